@@ -6,22 +6,18 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/**
- * Declares, on a door package, one business capability: its name, whom it may use and where its
- * door is. Every package of the business lives under one of these; the house rules hold each
- * capability to what it says here.
- */
+/** Declares a business capability in its door package: its name, whom it may use, which packages are its door. */
 @Documented
-@Target(ElementType.PACKAGE)
 @Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.PACKAGE)
 public @interface Capability {
 
-    /** The word the house uses for it; the last part of the package name. */
+    /** The capability's one-word name, equal to the last part of its door package. */
     String name();
 
-    /** Names of the capabilities whose doors it may know. */
-    String[] mayUse() default {};
+    /** The names of the capabilities whose doors this one may use. */
+    String[] mayUse();
 
-    /** Packages that others may depend on. */
+    /** The packages that others may name. */
     String[] doors();
 }

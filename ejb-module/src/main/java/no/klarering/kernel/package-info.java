@@ -1,6 +1,6 @@
-/**
- * What every capability speaks with: simple values, problems, events, and the mark of a capability
- * itself.
- */
-@Capability(name = "kernel", doors = "no.klarering.kernel")
+/** The few values that every part shares: numbers, codes, money, periods, problems. Knows nobody. */
+@Capability(
+        name = "kernel",
+        mayUse = {},
+        doors = "no.klarering.kernel")
 package no.klarering.kernel;

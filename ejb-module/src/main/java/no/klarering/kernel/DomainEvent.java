@@ -1,0 +1,23 @@
+package no.klarering.kernel;
+
+import java.time.Instant;
+import java.util.Map;
+
+/** Something that happened and is told to everybody, in the transaction in which it happened. {@code audit} keeps every one. */
+public interface DomainEvent {
+
+    /** When, by the application's clock. */
+    Instant at();
+
+    /** What it is about: a declaration key (23 characters), or {@code interchange:} and its id. */
+    String subject();
+
+    /** Who did it: {@code system}, {@code officer:} and the user name, or {@code party:} and the organisation number. */
+    String actor();
+
+    /** The stable name of the kind of event, such as {@code DECLARATION_RELEASED}. */
+    String what();
+
+    /** What was compared and decided; no personal data beyond what the case needs. */
+    Map<String, String> details();
+}
