@@ -1,0 +1,24 @@
+package no.klarering.party;
+
+import java.util.Optional;
+import java.util.Set;
+import no.klarering.kernel.Nodi;
+import no.klarering.kernel.OrganisationNumber;
+
+/** The registers of organisations, EDI addresses, permits and credit. */
+public interface Parties {
+
+    Optional<Organisation> organisation(OrganisationNumber number);
+
+    /** Whose EDI address it is; empty when nobody's (CONTRL 23). */
+    Optional<OrganisationNumber> ownerOf(Nodi nodi);
+
+    Set<Nodi> addressesOf(OrganisationNumber number);
+
+    Optional<DeclarantPermit> permit(OrganisationNumber declarant);
+
+    Optional<CreditAccount> creditAccount(String number);
+
+    /** A registered seller's number of the VOEC scheme, in force. */
+    boolean voecSeller(String voecNumber);
+}

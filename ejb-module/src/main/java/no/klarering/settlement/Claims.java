@@ -1,0 +1,18 @@
+package no.klarering.settlement;
+
+import no.klarering.kernel.DeclarationId;
+import no.klarering.kernel.Money;
+
+/** The claims registered. */
+public interface Claims {
+
+    void register(Claim claim);
+
+    /** Draws on a credit account within its limit, atomically; false, and nothing drawn, when the limit would be exceeded. */
+    boolean draw(String creditAccount, Money amount, Money limit);
+
+    /** Gives back what was drawn for a declaration that was withdrawn or refused. */
+    void giveBack(DeclarationId declaration);
+
+    Money drawn(String creditAccount);
+}
