@@ -8,8 +8,8 @@ public interface Claims {
 
     void register(Claim claim);
 
-    /** Draws on a credit account within its limit, atomically; false, and nothing drawn, when the limit would be exceeded. */
-    boolean draw(String creditAccount, Money amount, Money limit);
+    /** Draws on a credit account for a declaration within the limit, atomically; false, and nothing drawn, when the limit would be exceeded. */
+    boolean draw(String creditAccount, DeclarationId declaration, Money amount, Money limit);
 
     /** Gives back what was drawn for a declaration that was withdrawn or refused. */
     void giveBack(DeclarationId declaration);

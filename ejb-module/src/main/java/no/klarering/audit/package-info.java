@@ -1,0 +1,8 @@
+/** Who did what, when: every event, append-only, in a chain of hashes. Listens, and is asked by people; nobody else needs it. */
+@Capability(
+        name = "audit",
+        mayUse = {"kernel"},
+        doors = "no.klarering.audit")
+package no.klarering.audit;
+
+import no.klarering.kernel.Capability;

@@ -1,0 +1,25 @@
+package no.klarering.clearance;
+
+import java.util.List;
+import java.util.Optional;
+import no.klarering.control.ControlOrder;
+import no.klarering.declaration.DeclarationVersion;
+import no.klarering.kernel.DeclarationKey;
+import no.klarering.messaging.Mailbox;
+
+/** Everything an officer looks at for one declaration; versions, the latest first, each with its decision. */
+public record CaseFile(DeclarationKey key, List<Version> versions, List<ControlOrder> controls, List<Mailbox.Entry> replies) {
+
+    public CaseFile {
+        versions = List.copyOf(versions);
+        controls = List.copyOf(controls);
+        replies = List.copyOf(replies);
+    }
+
+    public Version latest() {
+        return versions.get(0);
+    }
+
+    /** One version and why it stands where it stands. */
+    public record Version(DeclarationVersion declaration, Optional<Decision> decision) {}
+}

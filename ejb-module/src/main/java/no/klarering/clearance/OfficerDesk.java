@@ -1,0 +1,59 @@
+package no.klarering.clearance;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import no.klarering.kernel.DeclarationId;
+import no.klarering.kernel.Text;
+import no.klarering.messaging.CustomsResponse;
+
+/** What officers decide. Each action leads to exactly one CUSRES. */
+public interface OfficerDesk {
+
+    /** What may be done now with a version, given its state. */
+    Set<OfficerAction> possible(DeclarationId id);
+
+    /** The reply that the order would send; nothing is changed. */
+    Optional<CustomsResponse> preview(OfficerOrder order);
+
+    Outcome carryOut(OfficerOrder order);
+
+    /** What an officer can do. */
+    enum OfficerAction {
+        /** Release; sends 932/32. */
+        RELEASE,
+        /** The goods have entered: releases a declaration that was accepted before arrival. */
+        REGISTER_ENTRY,
+        /** Refuse with a text; sends 929/27, the declarant may send a new version. */
+        REFUSE,
+        /** Ask for a new version; sends 929/11 with GIS 1. */
+        ASK_NEW_VERSION,
+        /** Ask for documents; sends 929/11 with GIS 5 and a day for the answer. */
+        ASK_DOCUMENTS
+    }
+
+    /**
+     * @param officer user name
+     * @param reasonCode from the list of reasons for the action
+     * @param text to the declarant, at most 560 characters; may be empty for a release
+     * @param daysToAnswer for documents and new versions
+     */
+    record OfficerOrder(DeclarationId declaration, OfficerAction action, String officer, String reasonCode, String text, int daysToAnswer) {}
+
+    /** The closed set of endings. */
+    sealed interface Outcome {}
+
+    /** Done; the reply that is owed now. */
+    record Done(CustomsResponse reply) implements Outcome {}
+
+    /** Somebody else was faster, or the state does not allow it. */
+    record NotPossible(Text why) implements Outcome {}
+
+    /** The order itself is not right; all that is wrong with it. */
+    record NotAccepted(List<Text> faults) implements Outcome {
+
+        public NotAccepted {
+            faults = List.copyOf(faults);
+        }
+    }
+}

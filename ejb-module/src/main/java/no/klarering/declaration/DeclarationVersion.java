@@ -1,0 +1,32 @@
+package no.klarering.declaration;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import no.klarering.kernel.DeclarationId;
+
+/**
+ * One version as it is kept: what was sent, and where it stands.
+ *
+ * @param lane the control lane ({@code MANUAL}, {@code DOCUMENT_CONTROL}, {@code GOODS_CONTROL}, {@code GREEN}), kept with the state so that lists can be filtered
+ * @param reasons profile ids and reason codes for the lane
+ * @param importerName from the register, empty for private persons
+ * @param runningNumber unit and running number, 16 digits, once released
+ * @param totalCharges whole kroner, as assessed
+ */
+public record DeclarationVersion(
+        DeclarationId id,
+        SubmitDeclaration content,
+        DeclarationState state,
+        String lane,
+        List<String> reasons,
+        Optional<String> importerName,
+        Optional<String> runningNumber,
+        long totalCharges,
+        Instant decidedAt,
+        Optional<Instant> releasedAt) {
+
+    public DeclarationVersion {
+        reasons = List.copyOf(reasons);
+    }
+}

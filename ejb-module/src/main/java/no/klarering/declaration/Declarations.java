@@ -1,0 +1,24 @@
+package no.klarering.declaration;
+
+import java.util.List;
+import java.util.Optional;
+import no.klarering.kernel.DeclarationId;
+import no.klarering.kernel.DeclarationKey;
+
+/** The declarations kept. */
+public interface Declarations {
+
+    /** What there is of a declaration, locked against other versions until the transaction ends. */
+    DeclarationHistory historyForUpdate(DeclarationKey key);
+
+    /** Keeps a new version; it becomes the latest. */
+    void add(DeclarationVersion version);
+
+    /** Moves one version; false, and nothing changed, when it is no longer in the state it must be in. */
+    boolean change(StateChange change);
+
+    Optional<DeclarationVersion> find(DeclarationId id);
+
+    /** All versions, the latest first. */
+    List<DeclarationVersion> versions(DeclarationKey key);
+}

@@ -1,0 +1,56 @@
+package no.klarering.messaging;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import no.klarering.kernel.MessageKey;
+import no.klarering.kernel.Nodi;
+
+/** What was received, for ever: interchanges, their messages, their bytes. */
+public interface InterchangeRegister {
+
+    /** Registers an interchange with its messages and the CONTRL owed, in one transaction; a redelivery is recognised by the id. */
+    Registration register(ReceivedInterchange interchange);
+
+    /** Puts the outcome on a message, in the caller's transaction. */
+    void outcome(MessageKey key, String state, List<MessageFault> faults, List<MessageFault> warnings);
+
+    Optional<InterchangeView> find(String id);
+
+    Optional<byte[]> content(String id);
+
+    /** Newest first. */
+    List<InterchangeView> recent(Optional<InterchangeState> state, Optional<Nodi> sender, int offset, int size);
+
+    /** By our id, by the sender's control reference, or by a declaration id of one of its messages. */
+    List<InterchangeView> search(String words, int size);
+
+    /** What registering found. */
+    enum Registration {
+        /** New: its messages are to be handed on. */
+        NEW,
+        /** The same broker message again: hand its messages on again, nothing else. */
+        REPEAT,
+        /** Sender and reference were used before: nothing is processed. */
+        DUPLICATE
+    }
+
+    /** An interchange as shown. */
+    record InterchangeView(
+            String id,
+            Channel channel,
+            Optional<Nodi> sender,
+            Optional<String> organisation,
+            Optional<String> controlReference,
+            Instant receivedAt,
+            InterchangeState state,
+            boolean test,
+            long size,
+            Optional<String> quarantineCause,
+            List<ReceivedMessage> messages) {
+
+        public InterchangeView {
+            messages = List.copyOf(messages);
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package no.klarering.messaging;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One message of an interchange.
+ *
+ * @param reference UNH 0062
+ * @param declarationId UNH 0068 as sent
+ * @param state {@code RECEIVED}, {@code SYNTAX_REJECTED}, later the state of the declaration version
+ */
+public record ReceivedMessage(String reference, Optional<String> declarationId, String state, List<MessageFault> faults, List<MessageFault> warnings) {
+
+    public static final String RECEIVED = "RECEIVED";
+    public static final String SYNTAX_REJECTED = "SYNTAX_REJECTED";
+
+    public ReceivedMessage {
+        faults = List.copyOf(faults);
+        warnings = List.copyOf(warnings);
+    }
+}
