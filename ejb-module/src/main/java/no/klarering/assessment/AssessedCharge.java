@@ -10,7 +10,8 @@ import no.klarering.tariff.RateKind;
  *
  * @param countryGroup the group whose duty rate was used, empty for levies and VAT
  * @param declared the amount the declarant gave, empty when the declaration has no such line
- * @param agrees whether declared and computed are the same (a charge of 0 that is not declared agrees)
+ * @param agrees whether declared and computed are the same (a charge of 0 that is not declared
+ *     agrees)
  * @param notRecomputed reason code when we could not compute and the declared amount stands
  */
 public record AssessedCharge(

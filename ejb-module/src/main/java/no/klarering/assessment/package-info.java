@@ -1,4 +1,7 @@
-/** Duties, levies and VAT (box 47) for lines it is handed: computed anew and compared with what was declared. */
+/**
+ * Duties, levies and VAT (box 47) for lines it is handed: computed anew and compared with what was
+ * declared.
+ */
 @Capability(
         name = "assessment",
         mayUse = {"kernel", "tariff"},

@@ -17,15 +17,28 @@ public interface AuditTrail {
     /** Computes the whole chain anew. */
     Verification verify();
 
-    /** @param hash of the sealed entry, lower-case hexadecimal; empty in the second between the decision and the seal */
-    record Entry(long id, Instant at, String subject, String actor, String what, Map<String, String> details, Optional<String> hash) {
+    /**
+     * @param hash of the sealed entry, lower-case hexadecimal; empty in the second between the
+     *     decision and the seal
+     */
+    record Entry(
+            long id,
+            Instant at,
+            String subject,
+            String actor,
+            String what,
+            Map<String, String> details,
+            Optional<String> hash) {
 
         public Entry {
             details = Map.copyOf(details);
         }
     }
 
-    /** @param firstBroken sequence number of the first seal that does not fit, empty when the chain holds; @param unsealed entries still to be sealed */
+    /**
+     * @param firstBroken sequence number of the first seal that does not fit, empty when the chain
+     *     holds; @param unsealed entries still to be sealed
+     */
     record Verification(long sealed, long unsealed, Optional<Long> firstBroken, String lastHash) {
 
         public boolean holds() {

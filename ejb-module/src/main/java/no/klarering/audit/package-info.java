@@ -1,4 +1,7 @@
-/** Who did what, when: every event, append-only, in a chain of hashes. Listens, and is asked by people; nobody else needs it. */
+/**
+ * Who did what, when: every event, append-only, in a chain of hashes. Listens, and is asked by
+ * people; nobody else needs it.
+ */
 @Capability(
         name = "audit",
         mayUse = {"kernel"},

@@ -7,8 +7,15 @@ import no.klarering.declaration.DeclarationVersion;
 import no.klarering.kernel.DeclarationKey;
 import no.klarering.messaging.Mailbox;
 
-/** Everything an officer looks at for one declaration; versions, the latest first, each with its decision. */
-public record CaseFile(DeclarationKey key, List<Version> versions, List<ControlOrder> controls, List<Mailbox.Entry> replies) {
+/**
+ * Everything an officer looks at for one declaration; versions, the latest first, each with its
+ * decision.
+ */
+public record CaseFile(
+        DeclarationKey key,
+        List<Version> versions,
+        List<ControlOrder> controls,
+        List<Mailbox.Entry> replies) {
 
     public CaseFile {
         versions = List.copyOf(versions);

@@ -9,7 +9,8 @@ import no.klarering.kernel.Problem;
 import no.klarering.risk.RiskHit;
 
 /**
- * Why a version of a declaration stands where it stands: everything that was compared, as it was then.
+ * Why a version of a declaration stands where it stands: everything that was compared, as it was
+ * then.
  *
  * @param problems of input control; a refusal has at least one
  * @param assessment empty when input control stopped before it

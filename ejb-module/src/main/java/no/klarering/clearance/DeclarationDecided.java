@@ -7,10 +7,13 @@ import no.klarering.kernel.DomainEvent;
 /**
  * A declaration came to a new state, by the system or by an officer.
  *
- * @param what {@code DECLARATION_RELEASED}, {@code DECLARATION_HELD}, {@code DECLARATION_REFUSED}, {@code DECLARATION_ACCEPTED}, {@code DECLARATION_WITHDRAWN}, {@code NEW_VERSION_ASKED},
+ * @param what {@code DECLARATION_RELEASED}, {@code DECLARATION_HELD}, {@code DECLARATION_REFUSED},
+ *     {@code DECLARATION_ACCEPTED}, {@code DECLARATION_WITHDRAWN}, {@code NEW_VERSION_ASKED},
  *     {@code DOCUMENTS_ASKED}
  */
-public record DeclarationDecided(Instant at, String subject, String actor, String what, Map<String, String> details) implements DomainEvent {
+public record DeclarationDecided(
+        Instant at, String subject, String actor, String what, Map<String, String> details)
+        implements DomainEvent {
 
     public DeclarationDecided {
         details = Map.copyOf(details);

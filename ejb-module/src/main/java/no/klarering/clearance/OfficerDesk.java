@@ -38,7 +38,13 @@ public interface OfficerDesk {
      * @param text to the declarant, at most 560 characters; may be empty for a release
      * @param daysToAnswer for documents and new versions
      */
-    record OfficerOrder(DeclarationId declaration, OfficerAction action, String officer, String reasonCode, String text, int daysToAnswer) {}
+    record OfficerOrder(
+            DeclarationId declaration,
+            OfficerAction action,
+            String officer,
+            String reasonCode,
+            String text,
+            int daysToAnswer) {}
 
     /** The closed set of endings. */
     sealed interface Outcome {}

@@ -1,7 +1,24 @@
-/** Clearance ("tollbehandling"): the procedure that leads a declaration through control, assessment, risk and settlement to its ending. */
+/**
+ * Clearance ("tollbehandling"): the procedure that leads a declaration through control, assessment,
+ * risk and settlement to its ending.
+ */
 @Capability(
         name = "clearance",
-        mayUse = {"kernel", "codes", "party", "tariff", "declaration", "movement", "transit", "assessment", "risk", "control", "settlement", "voec", "messaging"},
+        mayUse = {
+            "kernel",
+            "codes",
+            "party",
+            "tariff",
+            "declaration",
+            "movement",
+            "transit",
+            "assessment",
+            "risk",
+            "control",
+            "settlement",
+            "voec",
+            "messaging"
+        },
         doors = "no.klarering.clearance")
 package no.klarering.clearance;
 

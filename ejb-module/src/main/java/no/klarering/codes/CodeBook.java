@@ -34,7 +34,9 @@ public final class CodeBook {
 
     /** Known and in force on the date. */
     public boolean inForce(CodeListName list, String code, LocalDate date) {
-        return find(list, code).map(c -> c.periods().stream().anyMatch(p -> p.contains(date))).orElse(false);
+        return find(list, code)
+                .map(c -> c.periods().stream().anyMatch(p -> p.contains(date)))
+                .orElse(false);
     }
 
     /** Every code of a list, for selection fields and help. */

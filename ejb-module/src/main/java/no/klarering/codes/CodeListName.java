@@ -1,6 +1,9 @@
 package no.klarering.codes;
 
-/** The code lists that the system knows; {@link #file()} is the file below {@code config/data/codes} that holds each. */
+/**
+ * The code lists that the system knows; {@link #file()} is the file below {@code config/data/codes}
+ * that holds each.
+ */
 public enum CodeListName {
     /** ISO 3166-1 alpha-2 with periods (boxes 15, 17, 21, 34). */
     COUNTRY("countries"),
@@ -8,13 +11,19 @@ public enum CodeListName {
     CURRENCY("currencies"),
     /** UN/ECE Recommendation 21 (box 31). */
     PACKAGE_KIND("package-kinds"),
-    /** Terms of delivery (box 20); attribute {@code freight} is {@code REQUIRED}, {@code FORBIDDEN} or {@code OPTIONAL}. */
+    /**
+     * Terms of delivery (box 20); attribute {@code freight} is {@code REQUIRED}, {@code FORBIDDEN}
+     * or {@code OPTIONAL}.
+     */
     INCOTERM("incoterms"),
     /** Transaction type (box 24, list 112). */
     TRANSACTION_TYPE("transaction-types"),
     /** Mode of transport at the border (box 25). */
     TRANSPORT_MODE("transport-modes"),
-    /** Procedure code, requested and previous (box 37); attribute {@code direction} is {@code IMPORT} or {@code EXPORT}. */
+    /**
+     * Procedure code, requested and previous (box 37); attribute {@code direction} is {@code
+     * IMPORT} or {@code EXPORT}.
+     */
     PROCEDURE("procedures"),
     /** Customs unit ("ekspedisjonsenhet", NAD+EE). */
     CUSTOMS_UNIT("customs-units"),

@@ -1,4 +1,6 @@
-/** Code lists and texts as data: countries, procedures, units, error texts, each with its validity. */
+/**
+ * Code lists and texts as data: countries, procedures, units, error texts, each with its validity.
+ */
 @Capability(
         name = "codes",
         mayUse = {"kernel"},

@@ -6,9 +6,11 @@ import java.util.Set;
 /**
  * What a list of declarations is asked for; empty conditions do not restrict.
  *
- * @param words found in declaration id, importer name or number, invoice number, control reference, running number, goods number or transport identity
+ * @param words found in declaration id, importer name or number, invoice number, control reference,
+ *     running number, goods number or transport identity
  * @param lanes names of lanes
- * @param order {@code WAITING} (oldest first), {@code RECEIVED} (newest first), {@code VALUE} (largest first)
+ * @param order {@code WAITING} (oldest first), {@code RECEIVED} (newest first), {@code VALUE}
+ *     (largest first)
  * @param offset from 0
  * @param size at most 200
  */

@@ -25,7 +25,10 @@ public enum DeclarationState {
 
     /** Somebody at Customs must still do something. */
     public boolean waitsForOfficer() {
-        return this == MANUAL || this == DOC_CONTROL || this == GOODS_CONTROL || this == CREDIT_STOP;
+        return this == MANUAL
+                || this == DOC_CONTROL
+                || this == GOODS_CONTROL
+                || this == CREDIT_STOP;
     }
 
     /** Taken, neither released nor ended. */

@@ -8,7 +8,8 @@ import no.klarering.kernel.DeclarationId;
 /**
  * One version as it is kept: what was sent, and where it stands.
  *
- * @param lane the control lane ({@code MANUAL}, {@code DOCUMENT_CONTROL}, {@code GOODS_CONTROL}, {@code GREEN}), kept with the state so that lists can be filtered
+ * @param lane the control lane ({@code MANUAL}, {@code DOCUMENT_CONTROL}, {@code GOODS_CONTROL},
+ *     {@code GREEN}), kept with the state so that lists can be filtered
  * @param reasons profile ids and reason codes for the lane
  * @param importerName from the register, empty for private persons
  * @param runningNumber unit and running number, 16 digits, once released

@@ -14,7 +14,10 @@ public interface Declarations {
     /** Keeps a new version; it becomes the latest. */
     void add(DeclarationVersion version);
 
-    /** Moves one version; false, and nothing changed, when it is no longer in the state it must be in. */
+    /**
+     * Moves one version; false, and nothing changed, when it is no longer in the state it must be
+     * in.
+     */
     boolean change(StateChange change);
 
     Optional<DeclarationVersion> find(DeclarationId id);

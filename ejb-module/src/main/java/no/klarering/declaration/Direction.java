@@ -1,6 +1,9 @@
 package no.klarering.declaration;
 
-/** Import or export; BGM 1001 {@code 929} or {@code 830}, association code {@code NEP-I} or {@code NEP}. */
+/**
+ * Import or export; BGM 1001 {@code 929} or {@code 830}, association code {@code NEP-I} or {@code
+ * NEP}.
+ */
 public enum Direction {
     IMPORT("929", "NEP-I"),
     EXPORT("830", "NEP");

@@ -2,7 +2,10 @@ package no.klarering.declaration;
 
 import no.klarering.kernel.Where;
 
-/** The fields of a declaration that a fault can name: box of the single administrative document and the segment that carries it. */
+/**
+ * The fields of a declaration that a fault can name: box of the single administrative document and
+ * the segment that carries it.
+ */
 public enum Field {
     DECLARATION_ID("7", "UNH"),
     DECLARATION_DATE("54", "BGM"),

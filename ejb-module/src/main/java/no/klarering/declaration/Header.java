@@ -53,9 +53,13 @@ public record Header(
         Optional<String> reason) {
 
     /** TDT: mode (box 25), identity and nationality (box 21). */
-    public record Transport(Optional<String> mode, Optional<String> identity, Optional<String> nationality) {}
+    public record Transport(
+            Optional<String> mode, Optional<String> identity, Optional<String> nationality) {}
 
-    /** NAD+SE or NAD+CN: a name and up to three address lines, the last with postcode, city and country. */
+    /**
+     * NAD+SE or NAD+CN: a name and up to three address lines, the last with postcode, city and
+     * country.
+     */
     public record ForeignParty(String name, List<String> address) {
 
         public ForeignParty {

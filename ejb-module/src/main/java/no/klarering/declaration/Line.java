@@ -72,8 +72,12 @@ public record Line(
     /** MEA ZZ: unit as sent, and amount. */
     public record Quantity(String unit, BigDecimal amount) {}
 
-    /** TAX+1: charge code, sequence, amount in whole kroner, basis, rate (per cent, or kroner a unit). */
-    public record Charge(String code, int sequence, long amount, BigDecimal basis, BigDecimal rate) {}
+    /**
+     * TAX+1: charge code, sequence, amount in whole kroner, basis, rate (per cent, or kroner a
+     * unit).
+     */
+    public record Charge(
+            String code, int sequence, long amount, BigDecimal basis, BigDecimal rate) {}
 
     /** DCR: type (blank when the sender left it out, error 9468) and reference. */
     public record Document(String type, String text) {}

@@ -4,10 +4,12 @@ import java.util.Map;
 import no.klarering.kernel.Where;
 
 /**
- * Where in the message each field stood, so that a fault found by a rule can be shown at its segment.
+ * Where in the message each field stood, so that a fault found by a rule can be shown at its
+ * segment.
  *
- * @param positions segment position (UNH = 1) by key; the key of a header or summary field is its {@link Field} name, of a line field the item number, a slash and the name, of
- *     one charge additionally a slash and the charge code
+ * @param positions segment position (UNH = 1) by key; the key of a header or summary field is its
+ *     {@link Field} name, of a line field the item number, a slash and the name, of one charge
+ *     additionally a slash and the charge code
  */
 public record SegmentPositions(Map<String, Integer> positions) {
 
@@ -29,9 +31,15 @@ public record SegmentPositions(Map<String, Integer> positions) {
         return item + "/" + field.name() + "/" + detail;
     }
 
-    /** The place with its segment, when it is known; a line's own CST when the field itself is missing. */
+    /**
+     * The place with its segment, when it is known; a line's own CST when the field itself is
+     * missing.
+     */
     public Where locate(Where where) {
-        var own = where.errorPoint() > 0 && where.errorPoint() < Where.SUMMARY ? where.errorPoint() + "/" + where.field() : where.field();
+        var own =
+                where.errorPoint() > 0 && where.errorPoint() < Where.SUMMARY
+                        ? where.errorPoint() + "/" + where.field()
+                        : where.field();
         var position = positions.get(own);
         if (position == null && where.errorPoint() > 0 && where.errorPoint() < Where.SUMMARY) {
             position = positions.get(key(where.errorPoint(), Field.ITEM));

@@ -4,7 +4,8 @@ import java.util.List;
 import no.klarering.kernel.MessageKey;
 
 /**
- * The order to take a declaration: everything that one CUSDEC says, as the sender wrote it, already right in syntax. Register checks are still to come.
+ * The order to take a declaration: everything that one CUSDEC says, as the sender wrote it, already
+ * right in syntax. Register checks are still to come.
  *
  * @param version of this record's JSON form on the internal queues
  * @param declarationId UNH 0068 as sent, 25 characters, possibly malformed (error 8001)

@@ -1,4 +1,7 @@
-/** Customs declarations: what was declared, in which version, in which state, and whether it is complete and right in itself. */
+/**
+ * Customs declarations: what was declared, in which version, in which state, and whether it is
+ * complete and right in itself.
+ */
 @Capability(
         name = "declaration",
         mayUse = {"kernel", "codes", "party", "tariff"},

@@ -6,7 +6,10 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Declares a business capability in its door package: its name, whom it may use, which packages are its door. */
+/**
+ * Declares a business capability in its door package: its name, whom it may use, which packages are
+ * its door.
+ */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.PACKAGE)

@@ -3,7 +3,10 @@ package no.klarering.kernel;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Two capital letters in the shape of ISO 3166-1 alpha-2. Whether the country exists on a date is asked of the code lists. */
+/**
+ * Two capital letters in the shape of ISO 3166-1 alpha-2. Whether the country exists on a date is
+ * asked of the code lists.
+ */
 public record CountryCode(String letters) {
 
     private static final Pattern SHAPE = Pattern.compile("[A-Z]{2}");
@@ -15,7 +18,9 @@ public record CountryCode(String letters) {
     }
 
     public static Optional<CountryCode> parse(String text) {
-        return text != null && SHAPE.matcher(text).matches() ? Optional.of(new CountryCode(text)) : Optional.empty();
+        return text != null && SHAPE.matcher(text).matches()
+                ? Optional.of(new CountryCode(text))
+                : Optional.empty();
     }
 
     public static CountryCode of(String letters) {

@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * One version of one declaration ("deklarasjons-ID"), 25 digits on the wire: declarant 9, date CCYYMMDD, sequence 6, version 2 (1 to 99).
- * Mirrors CUSDEC and CUSRES {@code UNH 0068}.
+ * One version of one declaration ("deklarasjons-ID"), 25 digits on the wire: declarant 9, date
+ * CCYYMMDD, sequence 6, version 2 (1 to 99). Mirrors CUSDEC and CUSRES {@code UNH 0068}.
  */
 public record DeclarationId(DeclarationKey key, int version) {
 
@@ -15,16 +15,21 @@ public record DeclarationId(DeclarationKey key, int version) {
 
     public DeclarationId {
         if (key == null || version < 1 || version > 99) {
-            throw new IllegalArgumentException("not a declaration id: " + key + " version " + version);
+            throw new IllegalArgumentException(
+                    "not a declaration id: " + key + " version " + version);
         }
     }
 
-    /** Empty when the text is not 25 digits, the declarant's check digit is wrong, the date does not exist or the version is 00. */
+    /**
+     * Empty when the text is not 25 digits, the declarant's check digit is wrong, the date does not
+     * exist or the version is 00.
+     */
     public static Optional<DeclarationId> parse(String text) {
         if (text == null || !SHAPE.matcher(text).matches() || text.endsWith("00")) {
             return Optional.empty();
         }
-        return OrganisationNumber.parse(text.substring(0, 9)).flatMap(declarant -> parse(declarant, text));
+        return OrganisationNumber.parse(text.substring(0, 9))
+                .flatMap(declarant -> parse(declarant, text));
     }
 
     private static Optional<DeclarationId> parse(OrganisationNumber declarant, String text) {
@@ -42,7 +47,8 @@ public record DeclarationId(DeclarationKey key, int version) {
     }
 
     public static DeclarationId of(String text) {
-        return parse(text).orElseThrow(() -> new IllegalArgumentException("not a declaration id: " + text));
+        return parse(text)
+                .orElseThrow(() -> new IllegalArgumentException("not a declaration id: " + text));
     }
 
     /** The 25 characters of UNH 0068. */

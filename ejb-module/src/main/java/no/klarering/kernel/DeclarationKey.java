@@ -3,18 +3,24 @@ package no.klarering.kernel;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 
-/** What all versions of one declaration share: declarant, date and sequence number ("deklarasjons-ID" without the version). */
+/**
+ * What all versions of one declaration share: declarant, date and sequence number
+ * ("deklarasjons-ID" without the version).
+ */
 public record DeclarationKey(OrganisationNumber declarant, LocalDate date, int sequence) {
 
     public DeclarationKey {
         if (declarant == null || date == null || sequence < 0 || sequence > 999_999) {
-            throw new IllegalArgumentException("not a declaration key: " + declarant + " " + date + " " + sequence);
+            throw new IllegalArgumentException(
+                    "not a declaration key: " + declarant + " " + date + " " + sequence);
         }
     }
 
     /** The first 23 of the 25 characters of UNH 0068. */
     public String text() {
-        return declarant.digits() + date.format(DateTimeFormatter.BASIC_ISO_DATE) + "%06d".formatted(sequence);
+        return declarant.digits()
+                + date.format(DateTimeFormatter.BASIC_ISO_DATE)
+                + "%06d".formatted(sequence);
     }
 
     public DeclarationId version(int version) {

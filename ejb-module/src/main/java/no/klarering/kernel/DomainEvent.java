@@ -3,7 +3,10 @@ package no.klarering.kernel;
 import java.time.Instant;
 import java.util.Map;
 
-/** Something that happened and is told to everybody, in the transaction in which it happened. {@code audit} keeps every one. */
+/**
+ * Something that happened and is told to everybody, in the transaction in which it happened. {@code
+ * audit} keeps every one.
+ */
 public interface DomainEvent {
 
     /** When, by the application's clock. */
@@ -12,7 +15,10 @@ public interface DomainEvent {
     /** What it is about: a declaration key (23 characters), or {@code interchange:} and its id. */
     String subject();
 
-    /** Who did it: {@code system}, {@code officer:} and the user name, or {@code party:} and the organisation number. */
+    /**
+     * Who did it: {@code system}, {@code officer:} and the user name, or {@code party:} and the
+     * organisation number.
+     */
     String actor();
 
     /** The stable name of the kind of event, such as {@code DECLARATION_RELEASED}. */

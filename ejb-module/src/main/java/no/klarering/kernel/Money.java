@@ -3,7 +3,10 @@ package no.klarering.kernel;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
-/** An amount in whole Norwegian kroner. Law rounds each duty and tax amount to whole kroner, half up; amounts may be negative in recalculations. */
+/**
+ * An amount in whole Norwegian kroner. Law rounds each duty and tax amount to whole kroner, half
+ * up; amounts may be negative in recalculations.
+ */
 public record Money(long kroner) implements Comparable<Money> {
 
     public static final Money ZERO = new Money(0);

@@ -3,7 +3,10 @@ package no.klarering.kernel;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** A broker's address in EDI ("NODI-nummer" of Norstella): {@code NO} and six digits. Mirrors {@code UNB S002/0004}. */
+/**
+ * A broker's address in EDI ("NODI-nummer" of Norstella): {@code NO} and six digits. Mirrors {@code
+ * UNB S002/0004}.
+ */
 public record Nodi(String code) {
 
     private static final Pattern SHAPE = Pattern.compile("NO[0-9]{6}");
@@ -18,7 +21,9 @@ public record Nodi(String code) {
     }
 
     public static Optional<Nodi> parse(String text) {
-        return text != null && SHAPE.matcher(text).matches() ? Optional.of(new Nodi(text)) : Optional.empty();
+        return text != null && SHAPE.matcher(text).matches()
+                ? Optional.of(new Nodi(text))
+                : Optional.empty();
     }
 
     public static Nodi of(String code) {

@@ -5,8 +5,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Norwegian organisation number ("organisasjonsnummer"): nine digits, the last a check digit modulo 11 with weights 3 2 7 6 5 4 3 2.
- * An object that exists has a right check digit. Mirrors CUSDEC {@code NAD 3039} of importer, exporter and declarant.
+ * Norwegian organisation number ("organisasjonsnummer"): nine digits, the last a check digit modulo
+ * 11 with weights 3 2 7 6 5 4 3 2. An object that exists has a right check digit. Mirrors CUSDEC
+ * {@code NAD 3039} of importer, exporter and declarant.
  */
 public record OrganisationNumber(String digits) implements Comparable<OrganisationNumber> {
 
@@ -19,7 +20,10 @@ public record OrganisationNumber(String digits) implements Comparable<Organisati
         }
     }
 
-    /** Reads what came from outside: blanks and an initial {@code NO} before nine digits are dropped; empty when the check digit is wrong. */
+    /**
+     * Reads what came from outside: blanks and an initial {@code NO} before nine digits are
+     * dropped; empty when the check digit is wrong.
+     */
     public static Optional<OrganisationNumber> parse(String text) {
         if (text == null) {
             return Optional.empty();

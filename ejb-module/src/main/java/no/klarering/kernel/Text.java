@@ -1,6 +1,8 @@
 package no.klarering.kernel;
 
-/** One sentence or name in the two languages that the system speaks: Norwegian bokmål and English. */
+/**
+ * One sentence or name in the two languages that the system speaks: Norwegian bokmål and English.
+ */
 public record Text(String nb, String en) {
 
     public Text {
@@ -9,7 +11,10 @@ public record Text(String nb, String en) {
         }
     }
 
-    /** @param language an ISO 639 code; everything but {@code nb}, {@code no} and {@code nn} reads English. */
+    /**
+     * @param language an ISO 639 code; everything but {@code nb}, {@code no} and {@code nn} reads
+     *     English.
+     */
     public String in(String language) {
         return switch (language) {
             case "nb", "no", "nn" -> nb;

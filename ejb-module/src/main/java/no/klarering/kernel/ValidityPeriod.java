@@ -2,7 +2,10 @@ package no.klarering.kernel;
 
 import java.time.LocalDate;
 
-/** Half-open span of dates {@code [from, until)} in which law, a rate or a code is in force. {@code from} is always before {@code until}. */
+/**
+ * Half-open span of dates {@code [from, until)} in which law, a rate or a code is in force. {@code
+ * from} is always before {@code until}.
+ */
 public record ValidityPeriod(LocalDate from, LocalDate until) {
 
     /** Stands for "no end" in data sets that print 31.12.9999. */
@@ -10,7 +13,8 @@ public record ValidityPeriod(LocalDate from, LocalDate until) {
 
     public ValidityPeriod {
         if (!from.isBefore(until)) {
-            throw new IllegalArgumentException("empty validity period: " + from + " until " + until);
+            throw new IllegalArgumentException(
+                    "empty validity period: " + from + " until " + until);
         }
     }
 

@@ -1,4 +1,6 @@
-/** The few values that every part shares: numbers, codes, money, periods, problems. Knows nobody. */
+/**
+ * The few values that every part shares: numbers, codes, money, periods, problems. Knows nobody.
+ */
 @Capability(
         name = "kernel",
         mayUse = {},

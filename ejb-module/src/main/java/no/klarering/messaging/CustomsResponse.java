@@ -72,12 +72,20 @@ public record CustomsResponse(
     /**
      * What a release carries.
      *
-     * @param trader importer or exporter as sent (NAD+IM or NAD+EX) and the registered name, empty for persons
+     * @param trader importer or exporter as sent (NAD+IM or NAD+EX) and the registered name, empty
+     *     for persons
      * @param clearedOn DTM 58
      * @param total TAX+4, whole kroner
      * @param runningNumber RFF+ABT, 16 digits
      */
-    public record Release(String trader, Optional<String> traderName, LocalDate clearedOn, Money total, Optional<String> goodsNumber, Optional<String> goodsPosition, String runningNumber) {}
+    public record Release(
+            String trader,
+            Optional<String> traderName,
+            LocalDate clearedOn,
+            Money total,
+            Optional<String> goodsNumber,
+            Optional<String> goodsPosition,
+            String runningNumber) {}
 
     /** FTX+AAP: a code (999, 998, 980 ...) and at most 280 characters. */
     public record ResponseText(String code, String text) {}

@@ -16,6 +16,14 @@ public interface DeadLetters {
     /** Marks it as sent again by an officer or operator. */
     void sentAgain(String id, String actor, Instant at);
 
-    /** @param key the message, in plain text; @param cause the fault, without payload */
-    record DeadLetter(String id, String queue, String key, String cause, Instant at, Optional<Instant> sentAgainAt) {}
+    /**
+     * @param key the message, in plain text; @param cause the fault, without payload
+     */
+    record DeadLetter(
+            String id,
+            String queue,
+            String key,
+            String cause,
+            Instant at,
+            Optional<Instant> sentAgainAt) {}
 }

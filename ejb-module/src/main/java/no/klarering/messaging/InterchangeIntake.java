@@ -8,10 +8,16 @@ import no.klarering.kernel.OrganisationNumber;
 /** The door through which a channel hands in bytes; when it says taken, they are durable. */
 public interface InterchangeIntake {
 
-    /** @param organisation whose token came with it; it must own the sender's address when the bytes name one */
+    /**
+     * @param organisation whose token came with it; it must own the sender's address when the bytes
+     *     name one
+     */
     Answer take(byte[] content, Channel channel, Optional<OrganisationNumber> organisation);
 
-    /** The moment at which an interchange was taken that waits for its translation; empty when unknown or already in the register. */
+    /**
+     * The moment at which an interchange was taken that waits for its translation; empty when
+     * unknown or already in the register.
+     */
     Optional<Waiting> waiting(String interchangeId);
 
     /** The closed set of answers. */

@@ -9,20 +9,27 @@ import no.klarering.kernel.Nodi;
 /** What was received, for ever: interchanges, their messages, their bytes. */
 public interface InterchangeRegister {
 
-    /** Registers an interchange with its messages and the CONTRL owed, in one transaction; a redelivery is recognised by the id. */
+    /**
+     * Registers an interchange with its messages and the CONTRL owed, in one transaction; a
+     * redelivery is recognised by the id.
+     */
     Registration register(ReceivedInterchange interchange);
 
     /** Puts the outcome on a message, in the caller's transaction. */
-    void outcome(MessageKey key, String state, List<MessageFault> faults, List<MessageFault> warnings);
+    void outcome(
+            MessageKey key, String state, List<MessageFault> faults, List<MessageFault> warnings);
 
     Optional<InterchangeView> find(String id);
 
     Optional<byte[]> content(String id);
 
     /** Newest first. */
-    List<InterchangeView> recent(Optional<InterchangeState> state, Optional<Nodi> sender, int offset, int size);
+    List<InterchangeView> recent(
+            Optional<InterchangeState> state, Optional<Nodi> sender, int offset, int size);
 
-    /** By our id, by the sender's control reference, or by a declaration id of one of its messages. */
+    /**
+     * By our id, by the sender's control reference, or by a declaration id of one of its messages.
+     */
     List<InterchangeView> search(String words, int size);
 
     /** What registering found. */

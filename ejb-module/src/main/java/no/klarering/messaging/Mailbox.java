@@ -21,6 +21,18 @@ public interface Mailbox {
     /** For officers: any reply's bytes. */
     Optional<byte[]> content(String id);
 
-    /** @param inReplyTo the sender's control reference; @param interchangeId our id of the interchange answered */
-    record Entry(long cursor, String id, Nodi recipient, String type, String controlReference, String inReplyTo, String interchangeId, Optional<String> declarationId, Instant createdAt) {}
+    /**
+     * @param inReplyTo the sender's control reference; @param interchangeId our id of the
+     *     interchange answered
+     */
+    record Entry(
+            long cursor,
+            String id,
+            Nodi recipient,
+            String type,
+            String controlReference,
+            String inReplyTo,
+            String interchangeId,
+            Optional<String> declarationId,
+            Instant createdAt) {}
 }

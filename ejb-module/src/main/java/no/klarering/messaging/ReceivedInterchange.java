@@ -11,7 +11,8 @@ import no.klarering.kernel.Nodi;
  * @param content the bytes, untouched
  * @param organisation number of the token's organisation, empty for channels without one
  * @param reply the CONTRL owed, empty when none is
- * @param replyIfDuplicate the CONTRL owed instead when sender and reference were used in the last 400 days (0085 = 26); empty when the reading got no sender or reference
+ * @param replyIfDuplicate the CONTRL owed instead when sender and reference were used in the last
+ *     400 days (0085 = 26); empty when the reading got no sender or reference
  * @param quarantineCause why it was not readable, for state QUARANTINED
  */
 public record ReceivedInterchange(

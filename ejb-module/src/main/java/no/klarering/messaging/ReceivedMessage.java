@@ -8,9 +8,15 @@ import java.util.Optional;
  *
  * @param reference UNH 0062
  * @param declarationId UNH 0068 as sent
- * @param state {@code RECEIVED}, {@code SYNTAX_REJECTED}, later the state of the declaration version
+ * @param state {@code RECEIVED}, {@code SYNTAX_REJECTED}, later the state of the declaration
+ *     version
  */
-public record ReceivedMessage(String reference, Optional<String> declarationId, String state, List<MessageFault> faults, List<MessageFault> warnings) {
+public record ReceivedMessage(
+        String reference,
+        Optional<String> declarationId,
+        String state,
+        List<MessageFault> faults,
+        List<MessageFault> warnings) {
 
     public static final String RECEIVED = "RECEIVED";
     public static final String SYNTAX_REJECTED = "SYNTAX_REJECTED";

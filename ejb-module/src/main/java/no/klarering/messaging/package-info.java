@@ -1,4 +1,7 @@
-/** Messages in and out: what was received, what is owed in answer, what was sent, what could not be read. */
+/**
+ * Messages in and out: what was received, what is owed in answer, what was sent, what could not be
+ * read.
+ */
 @Capability(
         name = "messaging",
         mayUse = {"kernel"},

@@ -6,12 +6,18 @@ import no.klarering.kernel.OrganisationNumber;
 /**
  * What a declarant may send, and where to.
  *
- * @param categories letters of the categories it may send (FU, MA, KO, FO ...); withdrawal is {@code WITHDRAWAL}
+ * @param categories letters of the categories it may send (FU, MA, KO, FO ...); withdrawal is
+ *     {@code WITHDRAWAL}
  * @param units customs units it may address
  * @param closed closed down: nothing it sends is taken (error 404)
  * @param daySettlement may use the forwarder's day settlement (payer code D, error 111 otherwise)
  */
-public record DeclarantPermit(OrganisationNumber declarant, Set<String> categories, Set<String> units, boolean closed, boolean daySettlement) {
+public record DeclarantPermit(
+        OrganisationNumber declarant,
+        Set<String> categories,
+        Set<String> units,
+        boolean closed,
+        boolean daySettlement) {
 
     public DeclarantPermit {
         categories = Set.copyOf(categories);

@@ -4,8 +4,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * National identity number ("fødselsnummer") or D-number, eleven digits with two check digits; synthetic test persons (month + 80 or + 40) pass too.
- * Personal data: {@link #toString()} is masked, so that a log never shows it.
+ * National identity number ("fødselsnummer") or D-number, eleven digits with two check digits;
+ * synthetic test persons (month + 80 or + 40) pass too. Personal data: {@link #toString()} is
+ * masked, so that a log never shows it.
  */
 public record PersonNumber(String digits) {
 
@@ -24,7 +25,10 @@ public record PersonNumber(String digits) {
     }
 
     private static boolean isValid(String digits) {
-        return digits != null && SHAPE.matcher(digits).matches() && checks(digits, FIRST) && checks(digits, SECOND);
+        return digits != null
+                && SHAPE.matcher(digits).matches()
+                && checks(digits, FIRST)
+                && checks(digits, SECOND);
     }
 
     private static boolean checks(String digits, int[] weights) {

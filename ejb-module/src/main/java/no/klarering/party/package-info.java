@@ -1,4 +1,7 @@
-/** Traders, declarants and their permits, EDI addresses and credit: the registers that decisions are checked against. */
+/**
+ * Traders, declarants and their permits, EDI addresses and credit: the registers that decisions are
+ * checked against.
+ */
 @Capability(
         name = "party",
         mayUse = {"kernel"},

@@ -7,12 +7,14 @@ import no.klarering.kernel.Text;
 import no.klarering.kernel.ValidityPeriod;
 
 /**
- * One risk profile as data. Every condition that is given must hold on the same line; one that is empty does not restrict.
+ * One risk profile as data. Every condition that is given must hold on the same line; one that is
+ * empty does not restrict.
  *
  * @param commodityPrefix two to eight digits
  * @param minValue least line value in whole kroner
  * @param reason shown to officers
- * @param request sent to the declarant, with the placeholder {@code {line}}; empty when nothing is asked
+ * @param request sent to the declarant, with the placeholder {@code {line}}; empty when nothing is
+ *     asked
  * @param daysToAnswer limit for the answer in days from the decision
  */
 public record RiskProfile(

@@ -1,4 +1,7 @@
-/** Risk profiles and screening: whether a declaration is let through, and if not, into which lane and why. */
+/**
+ * Risk profiles and screening: whether a declaration is let through, and if not, into which lane
+ * and why.
+ */
 @Capability(
         name = "risk",
         mayUse = {"kernel"},

@@ -12,7 +12,14 @@ import no.klarering.kernel.Money;
  * @param debtor organisation or person number of the importer
  * @param creditAccount eight digits when the payer code is M
  */
-public record Claim(DeclarationId declaration, String debtor, PayerCode payer, Optional<String> creditAccount, Map<String, Money> byCharge, Money total, Instant registeredAt) {
+public record Claim(
+        DeclarationId declaration,
+        String debtor,
+        PayerCode payer,
+        Optional<String> creditAccount,
+        Map<String, Money> byCharge,
+        Money total,
+        Instant registeredAt) {
 
     public Claim {
         byCharge = Map.copyOf(byCharge);

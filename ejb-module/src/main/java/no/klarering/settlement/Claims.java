@@ -8,7 +8,10 @@ public interface Claims {
 
     void register(Claim claim);
 
-    /** Draws on a credit account for a declaration within the limit, atomically; false, and nothing drawn, when the limit would be exceeded. */
+    /**
+     * Draws on a credit account for a declaration within the limit, atomically; false, and nothing
+     * drawn, when the limit would be exceeded.
+     */
     boolean draw(String creditAccount, DeclarationId declaration, Money amount, Money limit);
 
     /** Gives back what was drawn for a declaration that was withdrawn or refused. */

@@ -3,7 +3,10 @@ package no.klarering.tariff;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Eight-digit commodity code of the customs tariff ("varenummer", box 33, CUSDEC CST 7361 list 122). Whether it exists is asked of the tariff. */
+/**
+ * Eight-digit commodity code of the customs tariff ("varenummer", box 33, CUSDEC CST 7361 list
+ * 122). Whether it exists is asked of the tariff.
+ */
 public record CommodityCode(String digits) {
 
     private static final Pattern SHAPE = Pattern.compile("[0-9]{8}");
@@ -15,7 +18,9 @@ public record CommodityCode(String digits) {
     }
 
     public static Optional<CommodityCode> parse(String text) {
-        return text != null && SHAPE.matcher(text).matches() ? Optional.of(new CommodityCode(text)) : Optional.empty();
+        return text != null && SHAPE.matcher(text).matches()
+                ? Optional.of(new CommodityCode(text))
+                : Optional.empty();
     }
 
     public static CommodityCode of(String digits) {

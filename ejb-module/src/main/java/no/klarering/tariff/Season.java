@@ -3,7 +3,10 @@ package no.klarering.tariff;
 import java.time.LocalDate;
 import java.time.MonthDay;
 
-/** Yearly window in which a seasonal commodity code may be used, both days included; it may run over New Year. */
+/**
+ * Yearly window in which a seasonal commodity code may be used, both days included; it may run over
+ * New Year.
+ */
 public record Season(MonthDay from, MonthDay lastDay) {
 
     public boolean contains(LocalDate date) {

@@ -12,6 +12,9 @@ public interface Tariff {
 
     Optional<TariffGoods> find(CommodityCode code);
 
-    /** For people: by the beginning of a code or by words of the description in either language; the best first. */
+    /**
+     * For people: by the beginning of a code or by words of the description in either language; the
+     * best first.
+     */
     List<TariffGoods> search(String words, int limit);
 }

@@ -5,7 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /** What the tariff says of the commodity codes of one declaration: a fact that rules are handed. */
-public record TariffExcerpt(String edition, Map<CommodityCode, TariffGoods> goods, List<CountryGroup> groups) {
+public record TariffExcerpt(
+        String edition, Map<CommodityCode, TariffGoods> goods, List<CountryGroup> groups) {
 
     public TariffExcerpt {
         goods = Map.copyOf(goods);

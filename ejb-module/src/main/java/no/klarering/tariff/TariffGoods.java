@@ -6,10 +6,13 @@ import no.klarering.kernel.Text;
 import no.klarering.kernel.ValidityPeriod;
 
 /**
- * Everything the tariff says of one commodity code: all rows, of all periods, so that an old declaration meets the law of its own date.
+ * Everything the tariff says of one commodity code: all rows, of all periods, so that an old
+ * declaration meets the law of its own date.
  *
- * @param supplementaryUnit UN unit code that box 41 must carry (NMB, NPP, LTR, MTQ, MTK ...), empty when only kilograms are reported
- * @param noRateReason why no ordinary rate is printed ({@code RAAK} set by composition, {@code UNKNOWN}), empty when one is
+ * @param supplementaryUnit UN unit code that box 41 must carry (NMB, NPP, LTR, MTQ, MTK ...), empty
+ *     when only kilograms are reported
+ * @param noRateReason why no ordinary rate is printed ({@code RAAK} set by composition, {@code
+ *     UNKNOWN}), empty when one is
  * @param restrictions restriction codes that need a permit; shown, not demanded (decision T16)
  */
 public record TariffGoods(

@@ -1,4 +1,7 @@
-/** The customs tariff: commodity codes, duty and charge rates, country groups and exchange rates, by edition and date. */
+/**
+ * The customs tariff: commodity codes, duty and charge rates, country groups and exchange rates, by
+ * edition and date.
+ */
 @Capability(
         name = "tariff",
         mayUse = {"kernel"},
