@@ -16,8 +16,19 @@ public interface Inbox {
     boolean admit(MessageKey key);
 
     /**
+     * Counts that work which came back from the broker is begun once more, in a transaction of its
+     * own, and gives how many times that was. Work that ends the process is counted too, and work
+     * that never reached the database is not.
+     *
+     * @param work the queue, a blank, and what tells the message apart there; at most 200
+     *     characters
+     */
+    int begunAgain(String work);
+
+    /**
      * Keeps a message that failed three times, with its bytes untouched and the cause; in a
-     * transaction of its own.
+     * transaction of its own. A registered message without an outcome stands at {@link
+     * ReceivedMessage#FAILED} from then on.
      */
     void giveUp(Optional<MessageKey> key, String queue, byte[] content, String cause);
 }

@@ -8,8 +8,8 @@ import java.util.Optional;
  *
  * @param reference UNH 0062
  * @param declarationId UNH 0068 as sent
- * @param state {@code RECEIVED}, {@code SYNTAX_REJECTED}, later the state of the declaration
- *     version
+ * @param state {@code RECEIVED}, {@code SYNTAX_REJECTED}, {@code FAILED}, later the state of the
+ *     declaration version
  */
 public record ReceivedMessage(
         String reference,
@@ -20,6 +20,9 @@ public record ReceivedMessage(
 
     public static final String RECEIVED = "RECEIVED";
     public static final String SYNTAX_REJECTED = "SYNTAX_REJECTED";
+
+    /** Given up after three tries; kept as a dead letter. */
+    public static final String FAILED = "FAILED";
 
     public ReceivedMessage {
         faults = List.copyOf(faults);
