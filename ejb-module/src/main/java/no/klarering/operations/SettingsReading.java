@@ -1,0 +1,186 @@
+package no.klarering.operations;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * The settings as found, with a sentence for each fault; all faults at once, so that one look is
+ * enough.
+ *
+ * @param settings the settings; where one was faulty, its default
+ * @param faults what is wrong, in plain words; empty when the application may start
+ */
+public record SettingsReading(OperationsSettings settings, List<String> faults) {
+
+    public SettingsReading {
+        faults = List.copyOf(faults);
+    }
+
+    /**
+     * Reads and checks.
+     *
+     * @param source the value of a setting by its name, such as {@code klarering.mode}
+     */
+    public static SettingsReading of(Function<String, Optional<String>> source) {
+        return new Reader(source).read();
+    }
+
+    private static final class Reader {
+
+        private final Function<String, Optional<String>> source;
+        private final List<String> faults = new ArrayList<>();
+
+        Reader(Function<String, Optional<String>> source) {
+            this.source = source;
+        }
+
+        SettingsReading read() {
+            var folder = dataDirectory();
+            var settings =
+                    new OperationsSettings(
+                            mode(), folder, database(folder), clockStart(), concessions());
+            if (settings.mode() == Mode.PRODUCTION) {
+                refuseSandboxParts(settings);
+            }
+            return new SettingsReading(settings, faults);
+        }
+
+        private Optional<String> value(String name) {
+            return source.apply(name).map(String::strip).filter(text -> !text.isEmpty());
+        }
+
+        private Mode mode() {
+            var word = value("klarering.mode").orElse("sandbox");
+            return switch (word) {
+                case "sandbox" -> Mode.SANDBOX;
+                case "production" -> Mode.PRODUCTION;
+                default -> {
+                    faults.add(
+                            "KLARERING_MODE is \""
+                                    + word
+                                    + "\"; it must be sandbox or production.");
+                    yield Mode.PRODUCTION;
+                }
+            };
+        }
+
+        private Path dataDirectory() {
+            var text = value("klarering.data.dir").orElse("./klarering-data");
+            try {
+                return Path.of(text).toAbsolutePath().normalize();
+            } catch (InvalidPathException e) {
+                faults.add(
+                        "KLARERING_DATA_DIR is \""
+                                + text
+                                + "\", which is not a path: "
+                                + e.getReason()
+                                + ".");
+                return Path.of("klarering-data").toAbsolutePath();
+            }
+        }
+
+        private DatabaseAddress database(Path folder) {
+            var url = value("klarering.db.url");
+            if (url.isEmpty()) {
+                return DatabaseAddress.fileBelow(folder);
+            }
+            var address =
+                    new DatabaseAddress(
+                            url.get(),
+                            value("klarering.db.user").orElse(""),
+                            value("klarering.db.password").orElse(""));
+            if (!address.isSupported()) {
+                faults.add(
+                        "KLARERING_DB_URL must begin with jdbc:postgresql: (or jdbc:h2: in the sandbox).");
+            }
+            return address;
+        }
+
+        private Optional<Instant> clockStart() {
+            return value("klarering.clock").flatMap(this::instant);
+        }
+
+        private Optional<Instant> instant(String text) {
+            try {
+                return Optional.of(Instant.parse(text));
+            } catch (DateTimeParseException e) {
+                faults.add(
+                        "KLARERING_CLOCK is \""
+                                + text
+                                + "\"; it must be an instant such as 2024-06-03T07:15:00Z.");
+                return Optional.empty();
+            }
+        }
+
+        private Set<Concession> concessions() {
+            var allowed = EnumSet.noneOf(Concession.class);
+            for (var word : value("klarering.allow").orElse("").split("[,\\s]+")) {
+                if (!word.isEmpty()) {
+                    Concession.parse(word)
+                            .ifPresentOrElse(
+                                    allowed::add, () -> faults.add(unknownConcession(word)));
+                }
+            }
+            return allowed;
+        }
+
+        private static String unknownConcession(String word) {
+            var known = EnumSet.allOf(Concession.class).stream().map(Concession::word).toList();
+            return "KLARERING_ALLOW names \""
+                    + word
+                    + "\"; it may name "
+                    + String.join(", ", known)
+                    + ".";
+        }
+
+        private void refuseSandboxParts(OperationsSettings settings) {
+            if (settings.clockStart().isPresent()) {
+                faults.add(
+                        "KLARERING_CLOCK is for the sandbox only; production runs on the system's clock.");
+            }
+            if (settings.database().isH2()) {
+                refuse(
+                        settings,
+                        Concession.H2,
+                        "the database is an H2 file; set KLARERING_DB_URL to PostgreSQL");
+            }
+            if (value("klarering.broker.url").isEmpty()) {
+                refuse(
+                        settings,
+                        Concession.EMBEDDED_BROKER,
+                        "the broker is embedded; set KLARERING_BROKER_URL");
+            }
+            if (value("klarering.token.issuer").isEmpty()) {
+                refuse(
+                        settings,
+                        Concession.SANDBOX_ISSUER,
+                        "tokens come from the sandbox issuer; set KLARERING_TOKEN_ISSUER");
+            }
+            if (value("klarering.login.provider").isEmpty()) {
+                refuse(
+                        settings,
+                        Concession.SANDBOX_USERS,
+                        "the console knows the sandbox users; set KLARERING_LOGIN_PROVIDER");
+            }
+        }
+
+        private void refuse(OperationsSettings settings, Concession concession, String why) {
+            if (!settings.allows(concession)) {
+                faults.add(
+                        "Production mode refuses to start: "
+                                + why
+                                + ", or name it in KLARERING_ALLOW="
+                                + concession.word()
+                                + ".");
+            }
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package no.klarering.operations.store;
+
+import java.io.PrintWriter;
+import java.sql.Connection;
+import java.sql.Driver;
+import java.sql.SQLException;
+import java.sql.SQLFeatureNotSupportedException;
+import java.util.Properties;
+import java.util.ServiceLoader;
+import java.util.logging.Logger;
+import javax.sql.DataSource;
+import no.klarering.operations.DatabaseAddress;
+import no.klarering.operations.SettingsReading;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/**
+ * Opens connections to the database that the settings name; the server pools them. Made by the
+ * server by name, hence public and without arguments.
+ */
+public class ConfiguredDataSource implements DataSource {
+
+    private final DatabaseAddress address;
+    private final Driver driver;
+    private int loginTimeout;
+
+    public ConfiguredDataSource() {
+        var config = ConfigProvider.getConfig();
+        address =
+                SettingsReading.of(name -> config.getOptionalValue(name, String.class))
+                        .settings()
+                        .database();
+        driver = driverOf(address);
+    }
+
+    private static Driver driverOf(DatabaseAddress address) {
+        return ServiceLoader.load(Driver.class, ConfiguredDataSource.class.getClassLoader())
+                .stream()
+                .map(ServiceLoader.Provider::get)
+                .filter(each -> accepts(each, address))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("No driver takes " + address));
+    }
+
+    private static boolean accepts(Driver driver, DatabaseAddress address) {
+        try {
+            return driver.acceptsURL(address.url());
+        } catch (SQLException e) {
+            throw new IllegalStateException("The driver cannot read " + address, e);
+        }
+    }
+
+    @Override
+    public Connection getConnection() throws SQLException {
+        return getConnection(address.user(), address.password());
+    }
+
+    @Override
+    public Connection getConnection(String user, String password) throws SQLException {
+        var properties = new Properties();
+        properties.setProperty("user", user);
+        properties.setProperty("password", password);
+        if (!address.isH2()) {
+            properties.setProperty("reWriteBatchedInserts", "true");
+            properties.setProperty("ApplicationName", "klarering");
+            properties.setProperty("tcpKeepAlive", "true");
+            properties.setProperty("connectTimeout", "10");
+        }
+        return driver.connect(address.url(), properties);
+    }
+
+    @Override
+    public PrintWriter getLogWriter() {
+        return null;
+    }
+
+    @Override
+    public void setLogWriter(PrintWriter out) {
+        // The drivers log by themselves.
+    }
+
+    @Override
+    public void setLoginTimeout(int seconds) {
+        loginTimeout = seconds;
+    }
+
+    @Override
+    public int getLoginTimeout() {
+        return loginTimeout;
+    }
+
+    @Override
+    public Logger getParentLogger() throws SQLFeatureNotSupportedException {
+        return driver.getParentLogger();
+    }
+
+    @Override
+    public <T> T unwrap(Class<T> type) throws SQLException {
+        if (!isWrapperFor(type)) {
+            throw new SQLException("Not a wrapper for " + type.getName());
+        }
+        return type.cast(this);
+    }
+
+    @Override
+    public boolean isWrapperFor(Class<?> type) {
+        return type.isInstance(this);
+    }
+}
