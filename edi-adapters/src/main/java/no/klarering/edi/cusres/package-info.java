@@ -1,0 +1,2 @@
+/** The customs response: tells a declarant what became of a declaration. */
+package no.klarering.edi.cusres;
