@@ -1,0 +1,206 @@
+package no.klarering.edi.cusdec;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import no.klarering.declaration.Field;
+import no.klarering.declaration.Line;
+import no.klarering.declaration.Line.Charge;
+import no.klarering.declaration.Line.Document;
+import no.klarering.declaration.Line.Invoice;
+import no.klarering.declaration.Line.Packages;
+import no.klarering.declaration.Line.Quantity;
+import no.klarering.edi.syntax.MessageText;
+
+/** Gathers one item line after the other from the segments between UNS+D and UNS+S. */
+final class LineBinder {
+    private final MessageText text;
+    private final Positions positions;
+    private Invoice invoice = new Invoice("", Optional.empty());
+    private int cst;
+    private int item;
+    private Packages packages;
+    private List<String> marks;
+    private List<String> chassis;
+    private List<String> containers;
+    private List<Charge> charges;
+    private List<Document> documents;
+    private List<String> description;
+    private Optional<String> origin;
+    private Optional<String> county;
+    private Optional<Long> statisticalValue;
+    private Optional<Long> adjustment;
+    private Optional<Long> otherValue;
+    private Optional<BigDecimal> gross;
+    private Optional<BigDecimal> net;
+    private Optional<Quantity> supplementary;
+
+    LineBinder(MessageText text, Positions positions) {
+        this.text = text;
+        this.positions = positions;
+    }
+
+    void invoice(int segment) {
+        invoice =
+                new Invoice(
+                        text.text(segment, 2, 1), Optional.of(Values.date(text, segment, 3, 2)));
+        positions.at(Field.INVOICE, segment);
+    }
+
+    void segment(int segment, String tag) {
+        switch (tag) {
+            case "CST" -> open(segment);
+            case "PAC" -> packages(segment);
+            case "PCI" -> marks(segment);
+            case "LOC" -> place(segment);
+            case "MOA" -> values(segment);
+            case "MEA" -> measure(segment);
+            case "TAX" -> charge(segment);
+            case "DCR" -> document(segment);
+            case "FTX" -> describe(segment);
+            default -> {
+                // GDS only opens the description
+            }
+        }
+    }
+
+    private void open(int segment) {
+        cst = segment;
+        item = (int) text.whole(segment, 2, 1);
+        packages = new Packages(0, Optional.empty());
+        marks = new ArrayList<>(1);
+        chassis = new ArrayList<>(1);
+        containers = new ArrayList<>(1);
+        charges = new ArrayList<>(2);
+        documents = new ArrayList<>(2);
+        description = List.of();
+        origin = Optional.empty();
+        county = Optional.empty();
+        statisticalValue = Optional.empty();
+        adjustment = Optional.empty();
+        otherValue = Optional.empty();
+        gross = Optional.empty();
+        net = Optional.empty();
+        supplementary = Optional.empty();
+        at(Field.ITEM, segment);
+        at(Field.COMMODITY, segment);
+        at(Field.PROCEDURE, segment);
+        at(Field.PREFERENCE, segment);
+        at(Field.VALUATION, segment);
+        at(Field.REDUCTION, segment);
+    }
+
+    private void at(Field field, int segment) {
+        positions.at(item, field, segment);
+    }
+
+    private void packages(int segment) {
+        packages = new Packages((int) text.whole(segment, 2, 1), Values.text(text, segment, 4, 1));
+        at(Field.PACKAGES, segment);
+    }
+
+    private void marks(int segment) {
+        marks.addAll(Values.all(text, segment, 3));
+        at(Field.MARKS, segment);
+        if (text.is(segment, 4, 1, "AAQ")) {
+            containers.add(text.text(segment, 4, 2));
+            at(Field.CONTAINER, segment);
+        } else if (text.has(segment, 4)) {
+            chassis.add(text.text(segment, 4, 2));
+        }
+    }
+
+    private void place(int segment) {
+        boolean isOrigin = text.is(segment, 2, 1, "27");
+        var value = Values.text(text, segment, 2, 2);
+        if (isOrigin) {
+            origin = value;
+        } else {
+            county = value;
+        }
+        at(isOrigin ? Field.ORIGIN : Field.COUNTY, segment);
+    }
+
+    private void values(int segment) {
+        statisticalValue = Optional.of(text.whole(segment, 3, 2));
+        for (int element = 4; element <= text.elements(segment); element++) {
+            if (text.is(segment, element, 1, "160")) {
+                adjustment = Optional.of(text.whole(segment, element, 2));
+            } else if (text.has(segment, element)) {
+                otherValue = Optional.of(text.whole(segment, element, 2));
+            }
+        }
+        at(Field.STATISTICAL_VALUE, segment);
+    }
+
+    private void measure(int segment) {
+        var amount = text.number(segment, 4, 2);
+        if (text.is(segment, 3, 1, "G")) {
+            gross = Optional.of(amount);
+            at(Field.GROSS_WEIGHT, segment);
+        } else if (text.is(segment, 3, 1, "N")) {
+            net = Optional.of(amount);
+            at(Field.NET_WEIGHT, segment);
+        } else {
+            supplementary = Optional.of(new Quantity(text.text(segment, 4, 1), amount));
+            at(Field.SUPPLEMENTARY_QUANTITY, segment);
+        }
+    }
+
+    private void charge(int segment) {
+        var code = text.text(segment, 4, 1);
+        charges.add(
+                new Charge(
+                        code,
+                        (int) text.whole(segment, 5, 1),
+                        text.whole(segment, 3, 2),
+                        text.number(segment, 6, 1),
+                        text.number(segment, 7, 1)));
+        at(Field.CHARGE, segment);
+        positions.at(item, Field.CHARGE, code, segment);
+    }
+
+    private void document(int segment) {
+        documents.add(new Document(text.text(segment, 3, 1), text.text(segment, 3, 2)));
+        at(Field.DOCUMENT, segment);
+    }
+
+    private void describe(int segment) {
+        description = Values.all(text, segment, 5);
+        at(Field.DESCRIPTION, segment);
+    }
+
+    /** The line in hand, if there is one; the next CST opens another. */
+    Optional<Line> finish() {
+        if (cst == 0) {
+            return Optional.empty();
+        }
+        var line =
+                new Line(
+                        item,
+                        invoice,
+                        text.text(cst, 3, 1),
+                        Values.text(text, cst, 4, 1),
+                        Values.text(text, cst, 5, 1),
+                        Values.text(text, cst, 6, 1),
+                        Values.text(text, cst, 7, 1),
+                        packages,
+                        marks,
+                        chassis,
+                        containers,
+                        origin,
+                        county,
+                        statisticalValue,
+                        adjustment,
+                        otherValue,
+                        gross,
+                        net,
+                        supplementary,
+                        charges,
+                        documents,
+                        description);
+        cst = 0;
+        return Optional.of(line);
+    }
+}
