@@ -12,6 +12,7 @@ import java.util.Set;
  * @param dataDirectory folder of everything this process keeps itself: H2 file, broker journal,
  *     folder channel
  * @param database where the record is kept
+ * @param broker where messages wait and travel
  * @param clockStart instant at which the clock starts; only in the sandbox, otherwise empty
  * @param concessions what production mode was told to put up with
  */
@@ -19,6 +20,7 @@ public record OperationsSettings(
         Mode mode,
         Path dataDirectory,
         DatabaseAddress database,
+        BrokerAddress broker,
         Optional<Instant> clockStart,
         Set<Concession> concessions) {
 

@@ -46,7 +46,12 @@ public record SettingsReading(OperationsSettings settings, List<String> faults) 
             var folder = dataDirectory();
             var settings =
                     new OperationsSettings(
-                            mode(), folder, database(folder), clockStart(), concessions());
+                            mode(),
+                            folder,
+                            database(folder),
+                            broker(),
+                            clockStart(),
+                            concessions());
             if (settings.mode() == Mode.PRODUCTION) {
                 refuseSandboxParts(settings);
             }
@@ -104,6 +109,27 @@ public record SettingsReading(OperationsSettings settings, List<String> faults) 
             return address;
         }
 
+        private BrokerAddress broker() {
+            var listen = value("klarering.broker.listen");
+            var opening = listen.flatMap(BrokerAddress.ListenAddress::parse);
+            if (listen.isPresent() && opening.isEmpty()) {
+                faults.add(
+                        "KLARERING_BROKER_LISTEN is \""
+                                + listen.get()
+                                + "\"; it must be host:port.");
+            }
+            var url = value("klarering.broker.url");
+            if (url.isPresent() && listen.isPresent()) {
+                faults.add(
+                        "KLARERING_BROKER_LISTEN is for the embedded broker; KLARERING_BROKER_URL names another.");
+            }
+            return new BrokerAddress(
+                    url,
+                    value("klarering.broker.user").orElse(""),
+                    value("klarering.broker.password").orElse(""),
+                    opening);
+        }
+
         private Optional<Instant> clockStart() {
             return value("klarering.clock").flatMap(this::instant);
         }
@@ -152,7 +178,7 @@ public record SettingsReading(OperationsSettings settings, List<String> faults) 
                         Concession.H2,
                         "the database is an H2 file; set KLARERING_DB_URL to PostgreSQL");
             }
-            if (value("klarering.broker.url").isEmpty()) {
+            if (settings.broker().isEmbedded()) {
                 refuse(
                         settings,
                         Concession.EMBEDDED_BROKER,

@@ -1,0 +1,105 @@
+package no.klarering.edi.broker;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.jms.ConnectionFactory;
+import jakarta.jms.JMSException;
+import java.util.Optional;
+import no.klarering.operations.BrokerAddress;
+import no.klarering.operations.OperationsSettings;
+import org.apache.activemq.artemis.jms.client.ActiveMQConnectionFactory;
+import org.messaginghub.pooled.jms.JmsPoolConnectionFactory;
+
+/**
+ * The broker that the settings name, started and reached. Connections fail at once when the broker
+ * is away, so that a sender can be told; listeners try again by themselves.
+ */
+@ApplicationScoped
+public class Broker {
+
+    /**
+     * No window: a message is counted as delivered only when it is taken in hand, so a crash never
+     * counts against those that merely stood next in line.
+     */
+    private static final String CLIENT_OPTIONS =
+            "consumerWindowSize=0&reconnectAttempts=0&callTimeout=15000&connectionTTL=30000&blockOnDurableSend=true";
+
+    private static final int POOLED_CONNECTIONS = 4;
+
+    private final BrokerAddress address;
+    private final Optional<EmbeddedBroker> embedded;
+    private final ActiveMQConnectionFactory connections;
+    private final JmsPoolConnectionFactory pool;
+
+    public Broker() {
+        this.address = null;
+        this.embedded = Optional.empty();
+        this.connections = null;
+        this.pool = null;
+    }
+
+    @Inject
+    public Broker(OperationsSettings settings) {
+        this.address = settings.broker();
+        this.embedded =
+                address.isEmbedded()
+                        ? Optional.of(
+                                new EmbeddedBroker(
+                                        settings.dataDirectory().resolve("broker"), address))
+                        : Optional.empty();
+        this.connections =
+                new ActiveMQConnectionFactory(clientUrl(), address.user(), address.password());
+        this.pool = pool(connections);
+    }
+
+    private String clientUrl() {
+        var url = address.url().orElse(EmbeddedBroker.IN_VM);
+        return url.contains("?") ? url : url + "?" + CLIENT_OPTIONS;
+    }
+
+    private static JmsPoolConnectionFactory pool(ActiveMQConnectionFactory connections) {
+        var pool = new JmsPoolConnectionFactory();
+        pool.setConnectionFactory(connections);
+        pool.setMaxConnections(POOLED_CONNECTIONS);
+        return pool;
+    }
+
+    /** For those who send: pooled, so that a send costs no connecting. */
+    @Produces
+    @Singleton
+    public ConnectionFactory pooled() {
+        return pool;
+    }
+
+    /** For those who listen: they keep what they open. */
+    public ConnectionFactory unpooled() {
+        return connections;
+    }
+
+    /** Starts the embedded broker; of an external one nothing is started. */
+    public void start() {
+        embedded.ifPresent(EmbeddedBroker::start);
+    }
+
+    /** Whether a message can be sent right now. */
+    public boolean answers() {
+        if (embedded.isPresent()) {
+            return embedded.get().isActive();
+        }
+        try (var connection = pool.createConnection()) {
+            connection.start();
+            return true;
+        } catch (JMSException e) {
+            return false;
+        }
+    }
+
+    /** Lets go of the connections and stops the embedded broker. */
+    public void stop() {
+        pool.stop();
+        connections.close();
+        embedded.ifPresent(EmbeddedBroker::stop);
+    }
+}

@@ -1,0 +1,26 @@
+package no.klarering.edi.broker;
+
+import java.util.List;
+
+/** Names of the queues, and what the broker promises about them. */
+public final class Queues {
+
+    /** Interchanges as they came, bytes; from every channel. */
+    public static final String EDI_IN = "edi.in";
+
+    /** Declarations read out of them, JSON; grouped by declaration. */
+    public static final String CLEARANCE_IN = "clearance.in";
+
+    /** What was given up after three tries. */
+    public static final String DEAD_LETTER = "dead.letter";
+
+    /** Replies to a broker who sent by JMS: this, and the NODI number. Made when first used. */
+    public static final String EDI_OUT_PREFIX = "edi.out.";
+
+    static final List<String> WELL_KNOWN = List.of(EDI_IN, CLEARANCE_IN, DEAD_LETTER);
+
+    /** The last safety net: the consumers give up by themselves after three tries and say why. */
+    static final int DELIVERIES_BEFORE_THE_BROKER_GIVES_UP = 10;
+
+    private Queues() {}
+}
