@@ -1,5 +1,7 @@
 package no.klarering.edi.channel;
 
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
@@ -11,6 +13,8 @@ import java.lang.reflect.Proxy;
  * name; hence reflection.
  */
 final class TerminationSignal {
+
+    private static final Logger LOG = System.getLogger(TerminationSignal.class.getName());
 
     private final Runnable before;
     private Object previous;
@@ -45,11 +49,17 @@ final class TerminationSignal {
             return method.invoke(this, arguments);
         }
         var next = previous;
+        LOG.log(Level.INFO, "Asked to stop: draining.");
+        // The JVM's own thread for signals knows no class loader of the application.
+        Thread.currentThread().setContextClassLoader(TerminationSignal.class.getClassLoader());
         try {
             before.run();
-        } finally {
-            method.invoke(next, arguments);
+        } catch (RuntimeException e) {
+            // The process must end even so; what was not finished is delivered again at the next
+            // start.
+            LOG.log(Level.ERROR, "Draining failed", e);
         }
+        method.invoke(next, arguments);
         return null;
     }
 

@@ -1,2 +1,0 @@
-/** How the shared values stand in tables. */
-package no.klarering.kernel.store;

@@ -1,2 +1,0 @@
-/** One use case of messages, one transaction. */
-package no.klarering.messaging.service;

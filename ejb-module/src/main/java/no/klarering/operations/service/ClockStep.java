@@ -1,0 +1,65 @@
+package no.klarering.operations.service;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import no.klarering.operations.ClockMark;
+import no.klarering.operations.Mode;
+import no.klarering.operations.OperationsSettings;
+import no.klarering.operations.StartupStep;
+
+/**
+ * Lets a set clock go on where the data left off, and keeps the mark for the next start. Sandbox
+ * only.
+ */
+@ApplicationScoped
+public class ClockStep implements StartupStep {
+
+    private static final int BEFORE_ALL_DATA = 10;
+    private static final Duration BETWEEN_MARKS = Duration.ofSeconds(5);
+
+    private final OperationsSettings settings;
+    private final HouseClock house;
+    private final ClockMark mark;
+    private boolean marking;
+
+    @Resource private ManagedScheduledExecutorService scheduler;
+
+    public ClockStep() {
+        this(null, null, null);
+    }
+
+    @Inject
+    public ClockStep(OperationsSettings settings, HouseClock house, ClockMark mark) {
+        this.settings = settings;
+        this.house = house;
+        this.mark = mark;
+    }
+
+    @Override
+    public int order() {
+        return BEFORE_ALL_DATA;
+    }
+
+    @Override
+    public void run() {
+        if (settings.mode() == Mode.PRODUCTION) {
+            return;
+        }
+        if (settings.clockStart().isPresent()) {
+            // The clock may have run on for that long after the last mark.
+            mark.latest().ifPresent(last -> house.running().goOnFrom(last.plus(BETWEEN_MARKS)));
+        }
+        if (!marking) {
+            marking = true;
+            scheduler.scheduleAtFixedRate(
+                    () -> mark.keep(house.running().instant()),
+                    0,
+                    BETWEEN_MARKS.toSeconds(),
+                    TimeUnit.SECONDS);
+        }
+    }
+}
