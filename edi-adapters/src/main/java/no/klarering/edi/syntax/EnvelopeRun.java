@@ -2,7 +2,6 @@ package no.klarering.edi.syntax;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -50,17 +49,8 @@ final class EnvelopeRun {
     }
 
     private void serviceCharacters() throws IOException {
-        if (tokens.tagAhead() != Tokenizer.pack("UNA")) {
-            return;
-        }
-        var una = tokens.peek(ServiceCharacters.UNA_LENGTH);
-        var text = new String(una, StandardCharsets.ISO_8859_1);
-        if (text.length() == ServiceCharacters.UNA_LENGTH) {
-            tokens.skip(una.length);
-            ServiceCharacters.ofUna(una, 0)
-                    .ifPresentOrElse(
-                            tokens::use,
-                            () -> fault(SyntaxCode.INVALID_SERVICE_CHARACTER, "UNA", 0));
+        if (tokens.tagAhead() == Tokenizer.pack("UNA") && !tokens.takeServiceCharacters()) {
+            fault(SyntaxCode.INVALID_SERVICE_CHARACTER, "UNA", 0);
         }
     }
 

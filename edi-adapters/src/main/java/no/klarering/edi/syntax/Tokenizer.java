@@ -24,6 +24,7 @@ final class Tokenizer {
     private int at;
     private int limit;
     private int taken;
+    private long gone;
     private int badElement;
     private int badComponent;
     private int element;
@@ -46,7 +47,7 @@ final class Tokenizer {
         use(ServiceCharacters.DEFAULT);
     }
 
-    void use(ServiceCharacters characters) {
+    private void use(ServiceCharacters characters) {
         Arrays.fill(kinds, 0, 0x20, CONTROL);
         Arrays.fill(kinds, 0x20, 256, DATA);
         kinds[characters.component()] = COMPONENT;
@@ -58,9 +59,26 @@ final class Tokenizer {
     }
 
     /**
+     * Takes the UNA ahead and goes by it; false, and the usual characters stay, when it cannot
+     * serve.
+     */
+    boolean takeServiceCharacters() throws IOException {
+        var una = peek(ServiceCharacters.UNA_LENGTH);
+        at += una.length;
+        var read =
+                una.length < ServiceCharacters.UNA_LENGTH
+                        ? null
+                        : ServiceCharacters.ofUna(una, 0).orElse(null);
+        if (read != null) {
+            use(read);
+        }
+        return read != null;
+    }
+
+    /**
      * Passes over blanks and line breaks and shows up to {@code count} bytes without taking them.
      */
-    byte[] peek(int count) throws IOException {
+    private byte[] peek(int count) throws IOException {
         skipBreaks();
         while (limit - at < count && refill()) {
             continue;
@@ -90,8 +108,9 @@ final class Tokenizer {
         return (first & 0xFF) << 16 | (second & 0xFF) << 8 | third & 0xFF;
     }
 
-    void skip(int count) {
-        at += count;
+    /** How many bytes have been taken from the stream. */
+    long position() {
+        return gone + at;
     }
 
     /**
@@ -192,6 +211,7 @@ final class Tokenizer {
         if (at > 0) {
             System.arraycopy(buffer, at, buffer, 0, limit - at);
             limit -= at;
+            gone += at;
             at = 0;
         }
         int read = in.read(buffer, limit, buffer.length - limit);
