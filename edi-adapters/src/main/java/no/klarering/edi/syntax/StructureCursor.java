@@ -14,6 +14,7 @@ final class StructureCursor {
     private final MessageText text;
     private final Findings findings;
     private final Frame[] frames = new Frame[DEEPEST];
+    private List<StructureNode> root = List.of();
     private int depth;
     private int segment;
     private SegmentRule found;
@@ -28,19 +29,34 @@ final class StructureCursor {
 
     void begin(MessageProfile profile) {
         depth = 0;
-        frames[0].open(profile.root());
+        root = profile.root();
+        frames[0].open(root);
     }
 
     /** The rules for the segment, or null when it may not stand here. */
     SegmentRule take(int position) {
         segment = position;
         found = null;
-        if (!forward(true) && !intoGroup() && !forward(false)) {
-            var tag = text.tag(segment);
-            findings.cameLate(tag);
-            findings.add(SyntaxCode.NOT_SUPPORTED_HERE, Place.segment(tag, segment));
+        if (!forward(true) && !intoGroup() && (knownElsewhere(root) || !forward(false))) {
+            outOfOrder();
         }
         return found;
+    }
+
+    private void outOfOrder() {
+        found = null;
+        var tag = text.tag(segment);
+        findings.cameLate(tag);
+        findings.add(SyntaxCode.NOT_SUPPORTED_HERE, Place.segment(tag, segment));
+    }
+
+    private boolean knownElsewhere(List<StructureNode> nodes) {
+        for (var node : nodes) {
+            if (match(node, true) != null || knownElsewhere(node.children())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Looks from here on for a place, first inside the open group, then in those around it. */
@@ -50,7 +66,11 @@ final class StructureCursor {
             for (int i = Math.max(frame.index, 0); i < frame.nodes.size(); i++) {
                 found = match(frame.nodes.get(i), exact);
                 if (found != null) {
-                    stand(d, i);
+                    if (lateOpening(d, i)) {
+                        outOfOrder();
+                    } else {
+                        stand(d, i);
+                    }
                     return true;
                 }
             }
@@ -69,6 +89,7 @@ final class StructureCursor {
                 if (node.group() && enters(node)) {
                     missing(node, segment - 1);
                     stand(d, i);
+                    frames[depth].assumed = true;
                     return forward(true);
                 }
                 if (i > frame.index && node.presence().required() && !waived(node)) {
@@ -80,6 +101,20 @@ final class StructureCursor {
             }
         }
         return false;
+    }
+
+    /** The first segment of a group that was taken to have lost it, and that is not through yet. */
+    private boolean lateOpening(int d, int index) {
+        var frame = frames[d];
+        if (d == depth || index != frame.index || !frames[d + 1].assumed) {
+            return false;
+        }
+        boolean late = frame.count >= frame.nodes.get(index).most();
+        for (int inner = d + 1; inner <= depth; inner++) {
+            late |= !frames[inner].satisfied();
+        }
+        frames[d + 1].assumed = false;
+        return late;
     }
 
     private boolean enters(StructureNode group) {
@@ -177,11 +212,13 @@ final class StructureCursor {
         private List<StructureNode> nodes = List.of();
         private int index;
         private int count;
+        private boolean assumed;
 
         void open(List<StructureNode> children) {
             nodes = children;
             index = -1;
             count = 0;
+            assumed = false;
         }
 
         boolean satisfied() {
