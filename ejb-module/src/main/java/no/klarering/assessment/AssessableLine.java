@@ -12,8 +12,8 @@ import no.klarering.tariff.CommodityCode;
  *
  * @param item 1496, from 1
  * @param origin box 34a, empty when not declared
- * @param preference letter of box 36; {@code N} none, {@code J} none claimed
- * @param proofOfOrigin box 44 carries SER
+ * @param preference letter of box 36; {@code N} none, {@code J} none claimed. That a proof of
+ *     origin is named is input control's to see
  * @param reduction tariff reduction claimed
  * @param procedure four digits, box 37
  * @param customsValue whole kroner, box 46
@@ -26,7 +26,6 @@ public record AssessableLine(
         Optional<CommodityCode> commodity,
         Optional<CountryCode> origin,
         String preference,
-        boolean proofOfOrigin,
         boolean reduction,
         String procedure,
         Money customsValue,

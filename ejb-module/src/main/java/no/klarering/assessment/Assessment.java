@@ -1,7 +1,9 @@
 package no.klarering.assessment;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import no.klarering.kernel.Money;
 import no.klarering.kernel.Problem;
 
@@ -11,7 +13,8 @@ import no.klarering.kernel.Problem;
  *
  * @param edition tariff edition used
  * @param total sum of all charges in whole kroner (TAX+4)
- * @param problems 9618, 9652, 8010, 8013, 8023, 8009 ... each at its line
+ * @param problems 9618, 9652, 8010, 8023, each at its line and once at most; which charge it was is
+ *     also seen in {@link AssessedCharge#agrees()}
  * @param notRecomputed reason codes (RATE_UNKNOWN, REDUCTION_CLAIMED, PROCEDURE_NOT_RECOMPUTED,
  *     CHARGE_NOT_RECOMPUTED); not empty means an officer must look
  */
@@ -26,6 +29,14 @@ public record Assessment(
         charges = List.copyOf(charges);
         problems = List.copyOf(problems);
         notRecomputed = Set.copyOf(notRecomputed);
+    }
+
+    /** Of every charge code that is not 0 (TAX+3). */
+    public Map<String, Money> totals() {
+        var totals = new TreeMap<String, Money>();
+        charges.forEach(c -> totals.merge(c.charge(), c.amount(), Money::plus));
+        totals.values().removeIf(Money::isZero);
+        return totals;
     }
 
     /** Of one charge code, over all lines (TAX+3). */

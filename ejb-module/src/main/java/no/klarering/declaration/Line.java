@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One item line ("varepost"), as sent.
@@ -50,6 +51,8 @@ public record Line(
         List<Document> documents,
         List<String> description) {
 
+    private static final Set<String> CLAIMS = Set.of("A", "B", "C", "G", "P");
+
     public Line {
         marks = List.copyOf(marks);
         chassis = List.copyOf(chassis);
@@ -57,6 +60,11 @@ public record Line(
         charges = List.copyOf(charges);
         documents = List.copyOf(documents);
         description = List.copyOf(description);
+    }
+
+    /** Whether the letter of box 36 claims a preference; N and J do not. */
+    public boolean claimsPreference() {
+        return preference.filter(CLAIMS::contains).isPresent();
     }
 
     public boolean hasDocument(String type) {

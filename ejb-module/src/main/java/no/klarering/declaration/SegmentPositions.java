@@ -1,6 +1,7 @@
 package no.klarering.declaration;
 
 import java.util.Map;
+import no.klarering.kernel.Problem;
 import no.klarering.kernel.Where;
 
 /**
@@ -45,5 +46,19 @@ public record SegmentPositions(Map<String, Integer> positions) {
             position = positions.get(key(where.errorPoint(), Field.ITEM));
         }
         return position == null ? where : where.atSegment(position);
+    }
+
+    /** The problem with its place located; a fault in one charge is shown at that charge. */
+    public Problem locate(Problem problem) {
+        var where = problem.where();
+        var charge = problem.values().get("charge");
+        var position =
+                charge == null
+                        ? null
+                        : positions.get(key(where.errorPoint(), Field.CHARGE, charge));
+        return new Problem(
+                problem.code(),
+                position == null ? locate(where) : where.atSegment(position),
+                problem.values());
     }
 }

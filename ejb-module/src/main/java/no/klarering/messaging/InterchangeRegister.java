@@ -19,6 +19,9 @@ public interface InterchangeRegister {
     void outcome(
             MessageKey key, String state, List<MessageFault> faults, List<MessageFault> warnings);
 
+    /** The message's declaration came to another state later, in the caller's transaction. */
+    void moved(MessageKey key, String state);
+
     Optional<InterchangeView> find(String id);
 
     Optional<byte[]> content(String id);

@@ -56,7 +56,7 @@ public class FlywaySchema implements Schema {
                 Flyway.configure(FlywaySchema.class.getClassLoader())
                         .dataSource(dataSource)
                         .locations("classpath:db/migration")
-                        .placeholders(placeholders())
+                        .placeholders(placeholders(settings.database().isH2()))
                         .failOnMissingLocations(true)
                         .load()
                         .migrate();
@@ -79,9 +79,18 @@ public class FlywaySchema implements Schema {
         }
     }
 
-    private Map<String, String> placeholders() {
-        return settings.database().isH2()
-                ? Map.of("blob", "blob", "text", "text")
-                : Map.of("blob", "bytea", "text", "text");
+    /** What the migrations say differently on the two databases. */
+    public static Map<String, String> placeholders(boolean h2) {
+        return h2
+                ? Map.of("blob", "blob", "text", "text", "byteOrder", "", "onPostgresql", "--")
+                : Map.of(
+                        "blob",
+                        "bytea",
+                        "text",
+                        "text",
+                        "byteOrder",
+                        "collate \"C\"",
+                        "onPostgresql",
+                        "");
     }
 }

@@ -1,0 +1,72 @@
+package no.klarering.clearance.core;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import no.klarering.assessment.AssessableLine;
+import no.klarering.assessment.Assessment;
+import no.klarering.assessment.DeclaredCharge;
+import no.klarering.assessment.DutyCalculator;
+import no.klarering.declaration.Direction;
+import no.klarering.declaration.EntryFacts;
+import no.klarering.declaration.Line;
+import no.klarering.declaration.SubmitDeclaration;
+import no.klarering.kernel.CountryCode;
+import no.klarering.kernel.Money;
+import no.klarering.tariff.CommodityCode;
+
+/** Hands the lines of a declaration to the calculation, and its faults back at their segments. */
+final class AssessmentStep {
+
+    private AssessmentStep() {}
+
+    static Assessment assess(SubmitDeclaration declaration, ClearanceFacts facts) {
+        var lines = lines(declaration);
+        var tariff = facts.entry().tariff();
+        if (declaration.header().direction() == Direction.EXPORT) {
+            return DutyCalculator.asDeclared(lines, tariff);
+        }
+        var day = EntryFacts.dayOf(declaration.receipt().receivedAt());
+        var assessed = DutyCalculator.assess(lines, facts.traderIsVatRegistered(), tariff, day);
+        return new Assessment(
+                assessed.edition(),
+                assessed.charges(),
+                assessed.total(),
+                assessed.problems().stream().map(declaration.positions()::locate).toList(),
+                assessed.notRecomputed());
+    }
+
+    private static List<AssessableLine> lines(SubmitDeclaration declaration) {
+        return declaration.lines().stream().map(AssessmentStep::line).toList();
+    }
+
+    private static AssessableLine line(Line line) {
+        return new AssessableLine(
+                line.item(),
+                CommodityCode.parse(line.commodity()),
+                line.origin().flatMap(CountryCode::parse),
+                line.preference().orElse(""),
+                line.reduction().isPresent(),
+                line.procedure().orElse(""),
+                Money.ofKroner(line.statisticalValue().orElse(0L)),
+                line.net().orElse(BigDecimal.ZERO),
+                line.supplementary().map(Line.Quantity::amount),
+                line.hasDocument("VEC"),
+                line.charges().stream().map(AssessmentStep::charge).toList());
+    }
+
+    private static DeclaredCharge charge(Line.Charge charge) {
+        return new DeclaredCharge(
+                charge.code(),
+                charge.sequence(),
+                Money.ofKroner(charge.amount()),
+                charge.basis(),
+                charge.rate());
+    }
+
+    static Optional<Assessment> ifAny(SubmitDeclaration declaration, ClearanceFacts facts) {
+        return declaration.lines().isEmpty()
+                ? Optional.empty()
+                : Optional.of(assess(declaration, facts));
+    }
+}

@@ -1,0 +1,50 @@
+package no.klarering.declaration;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.Set;
+import no.klarering.codes.CodeBook;
+import no.klarering.kernel.DeclarationId;
+import no.klarering.party.DeclarantPermit;
+import no.klarering.party.Organisation;
+import no.klarering.tariff.ExchangeRate;
+import no.klarering.tariff.TariffExcerpt;
+
+/**
+ * What input control compares a declaration with, gathered before it starts.
+ *
+ * @param tariff what the tariff says of the commodity codes of the lines
+ * @param history of the declaration itself, by the key in UNH 0068
+ * @param related the declaration that RFF+AEI names, when it is another one and we know it
+ * @param permit of the declarant (NAD+DT), empty when it has none
+ * @param trader the importer or exporter, when it is an organisation in the register
+ * @param publishedRate of the invoice currency on the day of receipt, empty when none is published
+ * @param voecSellers those numbers of the lines' VEC references that are registered and in force
+ * @param sameGoods another declaration, neither refused nor withdrawn, with the same goods number
+ *     and position
+ */
+public record EntryFacts(
+        CodeBook codes,
+        TariffExcerpt tariff,
+        DeclarationHistory history,
+        Optional<DeclarationHistory.Latest> related,
+        Optional<DeclarantPermit> permit,
+        Optional<Organisation> trader,
+        Optional<ExchangeRate> publishedRate,
+        Set<String> voecSellers,
+        Optional<DeclarationId> sameGoods) {
+
+    /** Dates of law, of deadlines and in messages are days of this zone. */
+    public static final ZoneId ZONE = ZoneId.of("Europe/Oslo");
+
+    public EntryFacts {
+        voecSellers = Set.copyOf(voecSellers);
+    }
+
+    /** The day whose law applies to something received at a moment. */
+    public static LocalDate dayOf(Instant moment) {
+        return LocalDate.ofInstant(moment, ZONE);
+    }
+}

@@ -1,0 +1,93 @@
+package no.klarering.declaration.core;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import no.klarering.declaration.Field;
+import no.klarering.declaration.Line;
+import no.klarering.kernel.Problem;
+import no.klarering.kernel.Where;
+import no.klarering.party.PersonNumber;
+
+/**
+ * Goods of the VOEC scheme in a declaration (box 44 {@code VEC}): their VAT was paid to the seller,
+ * so they stand alone and go to a private person. All faults have number 8011.
+ */
+final class VoecRules {
+
+    private static final String NUMBER = "8011";
+    private static final Pattern SHAPE = Pattern.compile("20[0-9]{5}");
+    private static final Set<String> PIECES = Set.of("NMB", "NPP");
+    private static final BigDecimal LIMIT = BigDecimal.valueOf(3000);
+
+    private VoecRules() {}
+
+    private static boolean applies(Entry entry) {
+        return entry.lines().stream().anyMatch(l -> l.hasDocument("VEC"));
+    }
+
+    /** Every line carries a VOEC number: nothing else may share the declaration. */
+    static Stream<Problem> numberOnEveryLine(Entry entry, Line line) {
+        return Fault.unless(!applies(entry) || line.hasDocument("VEC"), NUMBER, document(line));
+    }
+
+    /** The number has seven digits, begins with 20, and its seller is registered. */
+    static Stream<Problem> sellerIsRegistered(Entry entry, Line line) {
+        return GoodsRules.voecNumber(line).stream()
+                .filter(
+                        n ->
+                                !SHAPE.matcher(n).matches()
+                                        || !entry.facts().voecSellers().contains(n))
+                .flatMap(n -> Fault.at(document(line), NUMBER, Map.of("declared", n)));
+    }
+
+    /** The recipient is one private person. */
+    static Stream<Problem> recipientIsAPerson(Entry entry) {
+        var person = entry.header().importer().flatMap(PersonNumber::parse).isPresent();
+        return Fault.unless(!applies(entry) || person, NUMBER, Field.IMPORTER.inHeader());
+    }
+
+    /** The procedure is release for free circulation. */
+    static Stream<Problem> procedureIsFreeCirculation(Entry entry, Line line) {
+        var free = line.procedure().filter("4000"::equals).isPresent();
+        return Fault.unless(
+                !line.hasDocument("VEC") || free, NUMBER, Field.PROCEDURE.inLine(line.item()));
+    }
+
+    /** No VAT is declared again. */
+    static Stream<Problem> noVatIsDeclared(Entry entry, Line line) {
+        var vat = line.charges().stream().anyMatch(c -> c.code().equals("MV"));
+        return line.hasDocument("VEC") && vat
+                ? Fault.at(Field.CHARGE.inLine(line.item()), NUMBER, Map.of("charge", "MV"))
+                : Fault.none();
+    }
+
+    /** Each piece is worth less than NOK 3,000. */
+    static Stream<Problem> pieceIsBelowTheLimit(Entry entry, Line line) {
+        var value = BigDecimal.valueOf(line.statisticalValue().orElse(0L));
+        var each = value.divide(pieces(entry, line), 2, RoundingMode.HALF_UP);
+        return line.hasDocument("VEC") && each.compareTo(LIMIT) >= 0
+                ? Fault.at(
+                        Field.STATISTICAL_VALUE.inLine(line.item()),
+                        NUMBER,
+                        Map.of("declared", each.toPlainString(), "limit", LIMIT.toPlainString()))
+                : Fault.none();
+    }
+
+    /** Pieces where they are counted in box 41, else packages. */
+    private static BigDecimal pieces(Entry entry, Line line) {
+        var packages = BigDecimal.valueOf(line.packages().count());
+        return line.supplementary()
+                .filter(q -> PIECES.contains(Units.named(entry.codes(), q.unit())))
+                .map(Line.Quantity::amount)
+                .orElse(packages)
+                .max(BigDecimal.ONE);
+    }
+
+    private static Where document(Line line) {
+        return Field.DOCUMENT.inLine(line.item());
+    }
+}

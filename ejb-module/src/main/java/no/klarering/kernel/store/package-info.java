@@ -1,0 +1,2 @@
+/** How the shared values stand in tables. */
+package no.klarering.kernel.store;

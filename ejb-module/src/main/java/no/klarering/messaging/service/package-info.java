@@ -1,0 +1,2 @@
+/** One use case of messages, one transaction. */
+package no.klarering.messaging.service;

@@ -1,0 +1,167 @@
+package no.klarering.messaging.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import no.klarering.kernel.Json;
+import no.klarering.kernel.MessageKey;
+import no.klarering.kernel.Nodi;
+import no.klarering.messaging.InterchangeRegister;
+import no.klarering.messaging.InterchangeState;
+import no.klarering.messaging.MessageFault;
+import no.klarering.messaging.Outbox;
+import no.klarering.messaging.ReceivedInterchange;
+import no.klarering.messaging.ReceivedMessage;
+
+@ApplicationScoped
+class JpaInterchangeRegister implements InterchangeRegister {
+
+    /** How long a sender must not use a control reference again. */
+    private static final Duration REFERENCE_REMEMBERED = Duration.ofDays(400);
+
+    private final EntityManager entityManager;
+    private final Outbox outbox;
+    private final Json json;
+    private final InterchangeReading reading;
+
+    JpaInterchangeRegister() {
+        this(null, null, null);
+    }
+
+    @Inject
+    JpaInterchangeRegister(EntityManager entityManager, Outbox outbox, Json json) {
+        this.entityManager = entityManager;
+        this.outbox = outbox;
+        this.json = json;
+        this.reading = new InterchangeReading(entityManager, new InterchangeMapper(json));
+    }
+
+    @Override
+    @Transactional
+    public Registration register(ReceivedInterchange interchange) {
+        var known = entityManager.find(InterchangeRow.class, interchange.id());
+        if (known != null) {
+            return known.state == interchange.state()
+                    ? Registration.REPEAT
+                    : Registration.DUPLICATE;
+        }
+        if (referenceUsedBefore(interchange)) {
+            keep(interchange, InterchangeState.REJECTED, List.of());
+            interchange.replyIfDuplicate().ifPresent(outbox::owe);
+            return Registration.DUPLICATE;
+        }
+        keep(interchange, interchange.state(), interchange.messages());
+        interchange.reply().ifPresent(outbox::owe);
+        return Registration.NEW;
+    }
+
+    private boolean referenceUsedBefore(ReceivedInterchange interchange) {
+        if (interchange.replyIfDuplicate().isEmpty()) {
+            return false;
+        }
+        var key =
+                new SenderReferenceRow.Key(
+                        interchange.sender().orElseThrow().code(),
+                        interchange.controlReference().orElseThrow());
+        var row = entityManager.find(SenderReferenceRow.class, key);
+        if (row == null) {
+            row = new SenderReferenceRow();
+            row.sender = key.sender;
+            row.controlReference = key.controlReference;
+            use(row, interchange);
+            entityManager.persist(row);
+            return false;
+        }
+        var remembered = row.usedAt.plus(REFERENCE_REMEMBERED).isAfter(interchange.receivedAt());
+        if (!remembered) {
+            use(row, interchange);
+        }
+        return remembered;
+    }
+
+    private static void use(SenderReferenceRow row, ReceivedInterchange interchange) {
+        row.interchangeId = interchange.id();
+        row.usedAt = interchange.receivedAt();
+    }
+
+    private void keep(
+            ReceivedInterchange interchange,
+            InterchangeState state,
+            List<ReceivedMessage> messages) {
+        var mapper = new InterchangeMapper(json);
+        entityManager.persist(mapper.row(interchange, state));
+        entityManager.persist(new InterchangeContentRow(interchange.id(), interchange.content()));
+        for (var index = 0; index < messages.size(); index++) {
+            entityManager.persist(mapper.row(interchange.id(), index + 1, messages.get(index)));
+        }
+    }
+
+    @Override
+    public void outcome(
+            MessageKey key, String state, List<MessageFault> faults, List<MessageFault> warnings) {
+        var changed =
+                entityManager
+                        .createQuery(
+                                "update InterchangeMessageRow m set m.state = :state,"
+                                        + " m.faults = :faults, m.warnings = :warnings"
+                                        + " where m.interchangeId = :id and m.reference = :reference"
+                                        + " and m.state <> :refused")
+                        .setParameter("faults", json.write(faults))
+                        .setParameter("warnings", json.write(warnings))
+                        .setParameter("state", state)
+                        .setParameter("id", key.interchangeId())
+                        .setParameter("reference", key.messageReference())
+                        .setParameter("refused", ReceivedMessage.SYNTAX_REJECTED)
+                        .executeUpdate();
+        requireOne(changed, key);
+    }
+
+    @Override
+    public void moved(MessageKey key, String state) {
+        var changed =
+                entityManager
+                        .createQuery(
+                                "update InterchangeMessageRow m set m.state = :state"
+                                        + " where m.interchangeId = :id and m.reference = :reference"
+                                        + " and m.state <> :refused")
+                        .setParameter("state", state)
+                        .setParameter("id", key.interchangeId())
+                        .setParameter("reference", key.messageReference())
+                        .setParameter("refused", ReceivedMessage.SYNTAX_REJECTED)
+                        .executeUpdate();
+        requireOne(changed, key);
+    }
+
+    private static void requireOne(int changed, MessageKey key) {
+        if (changed != 1) {
+            throw new IllegalStateException(
+                    changed + " messages in the register for " + key.text());
+        }
+    }
+
+    @Override
+    public Optional<InterchangeView> find(String id) {
+        return reading.find(id);
+    }
+
+    @Override
+    public Optional<byte[]> content(String id) {
+        return Optional.ofNullable(entityManager.find(InterchangeContentRow.class, id))
+                .map(row -> row.content);
+    }
+
+    @Override
+    public List<InterchangeView> recent(
+            Optional<InterchangeState> state, Optional<Nodi> sender, int offset, int size) {
+        return reading.recent(state, sender, offset, size);
+    }
+
+    @Override
+    public List<InterchangeView> search(String words, int size) {
+        return reading.search(words, size);
+    }
+}

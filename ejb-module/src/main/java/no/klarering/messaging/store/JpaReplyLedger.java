@@ -1,0 +1,154 @@
+package no.klarering.messaging.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import no.klarering.kernel.Json;
+import no.klarering.kernel.Nodi;
+import no.klarering.messaging.Channel;
+import no.klarering.messaging.CustomsResponse;
+import no.klarering.messaging.Dispatch.Dispatched;
+import no.klarering.messaging.OwedReply;
+import no.klarering.messaging.ReplyLedger;
+import no.klarering.messaging.ReplyNumbers;
+import no.klarering.messaging.SyntaxReply;
+
+@ApplicationScoped
+class JpaReplyLedger implements ReplyLedger {
+
+    private static final int DECLARATION_KEY_LENGTH = 23;
+
+    private final EntityManager entityManager;
+    private final Json json;
+
+    JpaReplyLedger() {
+        this(null, null);
+    }
+
+    @Inject
+    JpaReplyLedger(EntityManager entityManager, Json json) {
+        this.entityManager = entityManager;
+        this.json = json;
+    }
+
+    @Override
+    public ReplyNumbers open() {
+        var row =
+                entityManager.find(
+                        ReplyCounterRow.class,
+                        ReplyCounterRow.ONLY,
+                        LockModeType.PESSIMISTIC_WRITE);
+        return new ReplyNumbers(row.lastCursor, row.lastReference);
+    }
+
+    @Override
+    public void close(ReplyNumbers numbers) {
+        var row = entityManager.find(ReplyCounterRow.class, ReplyCounterRow.ONLY);
+        row.lastCursor = numbers.lastCursor();
+        row.lastReference = numbers.lastReference();
+    }
+
+    @Override
+    public List<Owed> oldest(int max) {
+        return entityManager
+                .createQuery(
+                        "select o, i.channel from OutboxRow o, InterchangeRow i"
+                                + " where i.id = o.interchangeId and o.state = :owed"
+                                + " order by o.owedAt, o.id",
+                        Object[].class)
+                .setParameter("owed", OutboxRow.State.OWED)
+                .setMaxResults(max)
+                .getResultStream()
+                .map(found -> owed((OutboxRow) found[0], (Channel) found[1]))
+                .toList();
+    }
+
+    private Owed owed(OutboxRow row, Channel channel) {
+        return new Owed(row.id, reply(row), channel);
+    }
+
+    private OwedReply reply(OutboxRow row) {
+        return "CONTRL".equals(row.type)
+                ? json.read(row.reply, SyntaxReply.class)
+                : json.read(row.reply, CustomsResponse.class);
+    }
+
+    @Override
+    public void put(Owed owed, Posted posted) {
+        var reply = owed.reply();
+        var row = new MailboxRow();
+        row.cursor = posted.cursor();
+        row.recipient = reply.recipient().code();
+        row.type = reply.type();
+        row.controlReference = posted.controlReference();
+        row.inReplyTo = reply.inReplyTo();
+        row.interchangeId = reply.interchangeId();
+        row.declarationId = reply.declarationId().orElse(null);
+        row.declarationKey =
+                reply.declarationId()
+                        .filter(id -> id.length() >= DECLARATION_KEY_LENGTH)
+                        .map(id -> id.substring(0, DECLARATION_KEY_LENGTH))
+                        .orElse(null);
+        row.createdAt = posted.at();
+        row.channel = owed.channel();
+        row.delivered = owed.channel() == Channel.HTTP;
+        entityManager.persist(row);
+        entityManager.persist(new MailboxContentRow(posted.cursor(), posted.content()));
+        outboxRow(owed).state = OutboxRow.State.SENT;
+    }
+
+    @Override
+    public void setAside(Owed owed, String cause, Instant at) {
+        var row = outboxRow(owed);
+        row.state = OutboxRow.State.FAILED;
+        entityManager.persist(
+                DeadLetterRow.of(
+                        "outbox",
+                        row.type + " " + row.interchangeId,
+                        cause,
+                        at,
+                        row.reply.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private OutboxRow outboxRow(Owed owed) {
+        return entityManager.find(OutboxRow.class, owed.id());
+    }
+
+    @Override
+    public List<Dispatched> undelivered(int max) {
+        return entityManager
+                .createQuery(
+                        "select m, c.content from MailboxRow m, MailboxContentRow c"
+                                + " where c.cursor = m.cursor and m.delivered = false"
+                                + " order by m.cursor",
+                        Object[].class)
+                .setMaxResults(max)
+                .getResultStream()
+                .map(found -> dispatched((MailboxRow) found[0], (byte[]) found[1]))
+                .toList();
+    }
+
+    private static Dispatched dispatched(MailboxRow row, byte[] content) {
+        return new Dispatched(
+                row.controlReference,
+                Nodi.of(row.recipient),
+                row.channel,
+                row.controlReference,
+                row.type,
+                content);
+    }
+
+    @Override
+    public void delivered(String mailboxId) {
+        entityManager
+                .createQuery(
+                        "update MailboxRow m set m.delivered = true"
+                                + " where m.controlReference = :id")
+                .setParameter("id", mailboxId)
+                .executeUpdate();
+    }
+}
