@@ -25,6 +25,12 @@ public final class ClearanceProcedure {
     /** The nationwide unit of the border crossings; goods for it may be declared before arrival. */
     private static final String DIGITOLL_UNIT = "441002";
 
+    /** As they stand in a CUSRES; numbers have no leading zeros. */
+    private static final Comparator<Problem> BY_PLACE_AND_NUMBER =
+            Comparator.<Problem>comparingInt(p -> p.where().errorPoint())
+                    .thenComparing(p -> p.code().length())
+                    .thenComparing(Problem::code);
+
     private ClearanceProcedure() {}
 
     public static ClearanceDecision decide(SubmitDeclaration command, ClearanceFacts facts) {
@@ -122,9 +128,7 @@ public final class ClearanceProcedure {
     }
 
     private static List<Problem> inOrder(List<Problem> problems) {
-        return problems.stream()
-                .sorted(Comparator.comparingInt(p -> p.where().errorPoint()))
-                .toList();
+        return problems.stream().sorted(BY_PLACE_AND_NUMBER).toList();
     }
 
     private static List<String> editions(ClearanceFacts facts) {
