@@ -1,0 +1,152 @@
+package no.klarering.testing;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import no.klarering.codes.Code;
+import no.klarering.codes.CodeBook;
+import no.klarering.codes.CodeListName;
+import no.klarering.kernel.CountryCode;
+import no.klarering.kernel.Money;
+import no.klarering.kernel.OrganisationNumber;
+import no.klarering.kernel.Text;
+import no.klarering.kernel.ValidityPeriod;
+import no.klarering.party.CreditAccount;
+import no.klarering.party.DeclarantPermit;
+import no.klarering.party.Organisation;
+import no.klarering.risk.Lane;
+import no.klarering.risk.RiskEdition;
+import no.klarering.risk.RiskProfile;
+
+/**
+ * The code lists, profiles and sandbox registers of {@code config/data}, read without a database.
+ */
+public final class LawFiles {
+
+    private static final Path DATA = Path.of("..", "config", "data");
+
+    private LawFiles() {}
+
+    public static Path data() {
+        return DATA;
+    }
+
+    public static CodeBook codes() {
+        var lists = new EnumMap<CodeListName, Map<String, Code>>(CodeListName.class);
+        for (var list : CodeListName.values()) {
+            var rows = rows("codes/" + list.file() + ".csv");
+            lists.put(
+                    list,
+                    rows.stream()
+                            .collect(
+                                    Collectors.toMap(
+                                            r -> r.get("code"), LawFiles::code, LawFiles::both)));
+        }
+        return new CodeBook("files", lists);
+    }
+
+    private static Code code(Map<String, String> row) {
+        var name = new Text(row.get("name_nb"), row.get("name_en"));
+        return new Code(row.get("code"), name, List.of(period(row)), row);
+    }
+
+    private static Code both(Code some, Code others) {
+        var periods = new ArrayList<>(some.periods());
+        periods.addAll(others.periods());
+        return new Code(some.code(), some.name(), periods, some.attributes());
+    }
+
+    public static RiskEdition risk() {
+        return new RiskEdition(
+                "files", rows("risk/profiles.csv").stream().map(LawFiles::profile).toList());
+    }
+
+    private static RiskProfile profile(Map<String, String> row) {
+        return new RiskProfile(
+                row.get("id"),
+                Lane.valueOf(row.get("lane")),
+                period(row),
+                given(row, "direction"),
+                given(row, "category"),
+                given(row, "commodity_prefix"),
+                given(row, "origin").map(CountryCode::of),
+                given(row, "importer"),
+                given(row, "min_value").map(v -> Money.ofKroner(Long.parseLong(v))),
+                given(row, "preference_claimed").map("Y"::equals),
+                new Text(row.get("reason_nb"), row.get("reason_en")),
+                row.get("request"),
+                Integer.parseInt(row.get("days_to_answer")));
+    }
+
+    public static Optional<Organisation> organisation(String number) {
+        return named("sandbox/organisations.csv", "number", number)
+                .map(
+                        r ->
+                                new Organisation(
+                                        OrganisationNumber.of(number),
+                                        r.get("name"),
+                                        r.get("address"),
+                                        r.get("vat_registered").equals("Y")));
+    }
+
+    public static Optional<DeclarantPermit> permit(String declarant) {
+        var settles = named("sandbox/day-settlement.csv", "declarant", declarant).isPresent();
+        return named("sandbox/declarants.csv", "number", declarant)
+                .map(
+                        r ->
+                                new DeclarantPermit(
+                                        OrganisationNumber.of(declarant),
+                                        words(r.get("categories")),
+                                        words(r.get("units")),
+                                        r.get("closed").equals("Y"),
+                                        settles));
+    }
+
+    public static Optional<CreditAccount> account(String number) {
+        return named("sandbox/credit-accounts.csv", "account", number)
+                .map(
+                        r ->
+                                new CreditAccount(
+                                        number,
+                                        OrganisationNumber.of(r.get("holder")),
+                                        Money.ofKroner(Long.parseLong(r.get("limit_nok"))),
+                                        r.get("status").equals("OPEN")));
+    }
+
+    public static Set<String> voecSellers() {
+        return rows("sandbox/voec.csv").stream()
+                .map(r -> r.get("number"))
+                .collect(Collectors.toSet());
+    }
+
+    static ValidityPeriod period(Map<String, String> row) {
+        return ValidityPeriod.ofClosed(
+                LocalDate.parse(row.get("valid_from")), LocalDate.parse(row.get("valid_to")));
+    }
+
+    private static Optional<Map<String, String>> named(String file, String column, String value) {
+        return rows(file).stream().filter(r -> value.equals(r.get(column))).findFirst();
+    }
+
+    private static Set<String> words(String text) {
+        return Arrays.stream(text.split(" ")).collect(Collectors.toSet());
+    }
+
+    private static Optional<String> given(Map<String, String> row, String column) {
+        return Optional.of(row.get(column)).filter(v -> !v.isEmpty());
+    }
+
+    private static final Map<String, List<Map<String, String>>> READ = new HashMap<>();
+
+    private static synchronized List<Map<String, String>> rows(String file) {
+        return READ.computeIfAbsent(file, f -> CsvFile.rows(DATA.resolve(f)));
+    }
+}

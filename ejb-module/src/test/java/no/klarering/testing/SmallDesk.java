@@ -1,0 +1,160 @@
+package no.klarering.testing;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import no.klarering.clearance.core.ClearanceDecision;
+import no.klarering.clearance.core.ClearanceFacts;
+import no.klarering.clearance.core.ClearanceProcedure;
+import no.klarering.codes.CodeBook;
+import no.klarering.declaration.DeclarationHistory;
+import no.klarering.declaration.DeclarationState;
+import no.klarering.declaration.EntryFacts;
+import no.klarering.declaration.Header;
+import no.klarering.declaration.SubmitDeclaration;
+import no.klarering.kernel.DeclarationId;
+import no.klarering.kernel.DeclarationKey;
+import no.klarering.kernel.OrganisationNumber;
+import no.klarering.kernel.Problem;
+import no.klarering.messaging.CustomsResponse;
+import no.klarering.party.Organisation;
+import no.klarering.tariff.TariffExcerpt;
+
+/** A clearance desk that remembers in memory and takes its law from {@code config/data}. */
+public final class SmallDesk {
+
+    private static final CodeBook CODES = LawFiles.codes();
+    private static final TariffExcerpt TARIFF = TariffFiles.tariff();
+
+    private final Map<DeclarationKey, List<DeclarationHistory.Latest>> versions = new HashMap<>();
+    private final Map<String, DeclarationId> goods = new HashMap<>();
+    private int number;
+
+    /** A decision that stands. */
+    public record Made(ClearanceDecision decision) {
+
+        public SubmitDeclaration command() {
+            return decision.command();
+        }
+
+        public DeclarationState ending() {
+            return decision.ending();
+        }
+
+        public CustomsResponse response() {
+            return decision.response();
+        }
+
+        /** Error points and numbers, parted by blanks. */
+        public String faults() {
+            return decision.decision().problems().stream()
+                    .map(p -> p.where().errorPoint() + ":" + p.code())
+                    .collect(Collectors.joining(" "));
+        }
+
+        public String warnings() {
+            return decision.decision().warnings().stream()
+                    .map(Problem::code)
+                    .collect(Collectors.joining(" "));
+        }
+    }
+
+    public Made clear(SubmitDeclaration command) {
+        var decision = ClearanceProcedure.decide(command, facts(command));
+        if (decision.needsRunningNumber()) {
+            var unit = command.header().unit().orElseThrow();
+            decision = decision.released(unit + "24%08d".formatted(++number));
+        }
+        keep(decision);
+        return new Made(decision);
+    }
+
+    private void keep(ClearanceDecision decision) {
+        var command = decision.command();
+        decision.superseded()
+                .ifPresent(
+                        change ->
+                                versions.get(change.id().key())
+                                        .replaceAll(
+                                                v ->
+                                                        v.id().equals(change.id())
+                                                                ? moved(v, change.to())
+                                                                : v));
+        decision.declaration()
+                .ifPresent(
+                        v -> {
+                            versions.computeIfAbsent(v.id().key(), k -> new ArrayList<>())
+                                    .add(
+                                            new DeclarationHistory.Latest(
+                                                    v.id(),
+                                                    v.state(),
+                                                    command.header().category(),
+                                                    command.receipt().receivedAt()));
+                            place(command).ifPresent(p -> goods.putIfAbsent(p, v.id()));
+                        });
+    }
+
+    private static DeclarationHistory.Latest moved(
+            DeclarationHistory.Latest version, DeclarationState to) {
+        return new DeclarationHistory.Latest(
+                version.id(), to, version.category(), version.receivedAt());
+    }
+
+    private static Optional<String> place(SubmitDeclaration command) {
+        var header = command.header();
+        return header.goodsNumber()
+                .filter(n -> n.length() == 15)
+                .map(n -> n + "/" + header.goodsPosition().orElse(""));
+    }
+
+    private ClearanceFacts facts(SubmitDeclaration command) {
+        var header = command.header();
+        var id = DeclarationId.parse(command.declarationId());
+        var entry =
+                new EntryFacts(
+                        CODES,
+                        TARIFF,
+                        id.map(i -> history(i.key())).orElse(DeclarationHistory.NONE),
+                        Optional.empty(),
+                        header.declarant().flatMap(LawFiles::permit),
+                        trader(header),
+                        header.invoiceTotal()
+                                .flatMap(
+                                        t ->
+                                                TariffFiles.rate(
+                                                        t.currency(),
+                                                        EntryFacts.dayOf(
+                                                                command.receipt().receivedAt()))),
+                        LawFiles.voecSellers(),
+                        place(command)
+                                .map(goods::get)
+                                .filter(o -> id.filter(i -> i.key().equals(o.key())).isEmpty()));
+        return new ClearanceFacts(
+                entry,
+                header.creditAccount().flatMap(LawFiles::account),
+                LawFiles.risk(),
+                command.receipt().receivedAt());
+    }
+
+    private static Optional<Organisation> trader(Header header) {
+        return header.importer()
+                .or(header::exporter)
+                .flatMap(OrganisationNumber::parse)
+                .flatMap(n -> LawFiles.organisation(n.digits()));
+    }
+
+    private DeclarationHistory history(DeclarationKey key) {
+        var all = versions.getOrDefault(key, List.of());
+        if (all.isEmpty()) {
+            return DeclarationHistory.NONE;
+        }
+        var standing =
+                all.stream()
+                        .filter(v -> DeclarationHistory.stands(v.state()))
+                        .reduce((before, after) -> after);
+        return new DeclarationHistory(Optional.of(all.get(all.size() - 1)), standing);
+    }
+}
