@@ -32,6 +32,17 @@ public interface InterchangeIntake {
     /** No bytes at all. */
     record NothingSent() implements Answer {}
 
-    /** An interchange taken and not yet translated. */
-    record Waiting(String id, Optional<Nodi> sender, Instant receivedAt) {}
+    /** The journal cannot be written now: nothing was taken, the caller should come again. */
+    record NotNow() implements Answer {}
+
+    /**
+     * An interchange taken and not yet translated.
+     *
+     * @param organisation whose token came with it, empty for channels without one
+     */
+    record Waiting(
+            String id,
+            Optional<Nodi> sender,
+            Optional<OrganisationNumber> organisation,
+            Instant receivedAt) {}
 }

@@ -21,6 +21,9 @@ public record ReceivedMessage(
     public static final String RECEIVED = "RECEIVED";
     public static final String SYNTAX_REJECTED = "SYNTAX_REJECTED";
 
+    /** A report on the syntax of one of our replies: kept, nothing follows from it. */
+    public static final String NOTED = "NOTED";
+
     /** Given up after three tries; kept as a dead letter. */
     public static final String FAILED = "FAILED";
 
