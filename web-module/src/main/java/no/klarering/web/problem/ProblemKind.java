@@ -1,0 +1,142 @@
+package no.klarering.web.problem;
+
+import java.util.Locale;
+import no.klarering.kernel.Text;
+
+/** The closed list of what can be wrong with a request; the name is the stable code. */
+public enum ProblemKind {
+    EMPTY_BODY(
+            400,
+            new Text("Ingenting ble sendt", "Nothing was sent"),
+            new Text(
+                    "Kroppen er tom. Send hele utvekslingen, fra UNA eller UNB til UNZ.",
+                    "The body is empty. Send the whole interchange, from UNA or UNB to UNZ.")),
+    BAD_PARAMETER(
+            400,
+            new Text("Feil i parameter", "Bad parameter"),
+            new Text("Verdien kan ikke brukes her.", "The value cannot be used here.")),
+    BAD_REQUEST(
+            400,
+            new Text("Forespørselen kan ikke leses", "The request cannot be read"),
+            new Text(
+                    "Forespørselen er ikke bygd slik grensesnittet sier.",
+                    "The request is not built as the interface says.")),
+    UNKNOWN_ORGANISATION(
+            400,
+            new Text("Ukjent organisasjon", "Unknown organisation"),
+            new Text(
+                    "Sandkassen kjenner ikke organisasjonsnummeret.",
+                    "The sandbox does not know this organisation number.")),
+    TOKEN_MISSING(
+            401,
+            new Text("Token mangler", "Token missing"),
+            new Text(
+                    "Send et gyldig token i feltet Authorization: Bearer.",
+                    "Send a valid token in the field Authorization: Bearer.")),
+    TOKEN_EXPIRED(
+            401,
+            new Text("Token er utløpt", "Token expired"),
+            new Text("Hent et nytt token og prøv igjen.", "Fetch a new token and try again.")),
+    TOKEN_INVALID(
+            401,
+            new Text("Token er ugyldig", "Token invalid"),
+            new Text(
+                    "Signatur, utsteder, mottaker eller innhold stemmer ikke.",
+                    "Signature, issuer, audience or content is not right.")),
+    SCOPE_MISSING(
+            403,
+            new Text("Tilgang mangler", "Scope missing"),
+            new Text(
+                    "Tokenet gir ikke tilgang til dette.",
+                    "The token does not carry the scope that this needs.")),
+    NOT_YOUR_ADDRESS(
+            403,
+            new Text("Ikke din adresse", "Not your address"),
+            new Text(
+                    "Avsenderen i UNB tilhører ikke organisasjonen i tokenet.",
+                    "The sender in UNB does not belong to the token's organisation.")),
+    NOT_FOUND(
+            404,
+            new Text("Finnes ikke", "Not found"),
+            new Text(
+                    "Det finnes ikke noe her som du kan se.",
+                    "There is nothing here that you may see.")),
+    METHOD_NOT_ALLOWED(
+            405,
+            new Text("Metoden brukes ikke her", "Method not allowed"),
+            new Text(
+                    "Se feltet Allow for det som kan brukes.",
+                    "See the field Allow for what can be used.")),
+    NOT_ACCEPTABLE(
+            406,
+            new Text("Formatet finnes ikke", "Not acceptable"),
+            new Text(
+                    "Svaret finnes ikke i et format som Accept tillater.",
+                    "There is no answer in a format that Accept allows.")),
+    BODY_TOO_LARGE(
+            413,
+            new Text("For stort", "Too large"),
+            new Text(
+                    "Kroppen er over 50 MB. Del utvekslingen i flere.",
+                    "The body is over 50 MB. Part the interchange into several.")),
+    UNSUPPORTED_MEDIA_TYPE(
+            415,
+            new Text("Feil medietype", "Unsupported media type"),
+            new Text(
+                    "Bruk medietypen som grensesnittet sier.",
+                    "Use the media type that the interface says.")),
+    INTERNAL_ERROR(
+            500,
+            new Text("Feil hos oss", "A fault of ours"),
+            new Text(
+                    "Noe gikk galt hos oss. Prøv igjen; feilen er notert.",
+                    "Something went wrong on our side. Try again; the fault is noted.")),
+    UNAVAILABLE(
+            503,
+            new Text("Ikke tilgjengelig nå", "Not available now"),
+            new Text(
+                    "Ingenting er tatt imot. Prøv igjen om litt.",
+                    "Nothing was taken. Try again in a little while."));
+
+    private final int status;
+    private final Text title;
+    private final Text detail;
+
+    ProblemKind(int status, Text title, Text detail) {
+        this.status = status;
+        this.title = title;
+        this.detail = detail;
+    }
+
+    /** Such as {@code empty-body}. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    public int status() {
+        return status;
+    }
+
+    public Text title() {
+        return title;
+    }
+
+    public Text detail() {
+        return detail;
+    }
+
+    /** The kind that stands for a status which the server found by itself. */
+    public static ProblemKind ofStatus(int status) {
+        return switch (status) {
+            case 401 -> TOKEN_MISSING;
+            case 403 -> SCOPE_MISSING;
+            case 404 -> NOT_FOUND;
+            case 405 -> METHOD_NOT_ALLOWED;
+            case 406 -> NOT_ACCEPTABLE;
+            case 413 -> BODY_TOO_LARGE;
+            case 415 -> UNSUPPORTED_MEDIA_TYPE;
+            case 503 -> UNAVAILABLE;
+            default -> status < 500 ? BAD_REQUEST : INTERNAL_ERROR;
+        };
+    }
+}
