@@ -1,0 +1,76 @@
+package no.klarering.edi.channel;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.jms.JMSRuntimeException;
+import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import no.klarering.operations.OperationsSettings;
+
+/**
+ * Finds the files that senders have put into {@code <data>/edi/in/<NODI>/}: names that end in
+ * {@code .edi}. A sender writes under another name and renames, so what is found is whole.
+ */
+@ApplicationScoped
+public class FolderSweep {
+
+    private static final Logger LOG = System.getLogger(FolderSweep.class.getName());
+    private static final String READY = ".edi";
+
+    private final Path in;
+    private final FolderReceipt receipt;
+
+    public FolderSweep() {
+        this.in = null;
+        this.receipt = null;
+    }
+
+    @Inject
+    public FolderSweep(OperationsSettings settings, FolderReceipt receipt) {
+        this.in = settings.dataDirectory().resolve("edi").resolve("in");
+        this.receipt = receipt;
+    }
+
+    /** Takes whatever lies there now. */
+    void look() throws IOException {
+        Files.createDirectories(in);
+        for (var folder : entries(in)) {
+            if (Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+                look(folder);
+            }
+        }
+    }
+
+    private void look(Path folder) throws IOException {
+        for (var file : entries(folder)) {
+            if (file.getFileName().toString().endsWith(READY)
+                    && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+                take(file);
+            }
+        }
+    }
+
+    private void take(Path file) {
+        try {
+            receipt.take(file);
+        } catch (IOException | JMSRuntimeException e) {
+            // The file stays where it is and is tried again; the others must not wait for it.
+            LOG.log(Level.WARNING, "File " + file + " cannot be taken now", e);
+        }
+    }
+
+    private static List<Path> entries(Path folder) throws IOException {
+        var found = new ArrayList<Path>();
+        try (var stream = Files.newDirectoryStream(folder)) {
+            stream.forEach(found::add);
+        }
+        found.sort(null);
+        return found;
+    }
+}

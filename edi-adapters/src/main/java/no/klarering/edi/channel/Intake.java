@@ -1,0 +1,65 @@
+package no.klarering.edi.channel;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import org.apache.camel.Exchange;
+
+/** Takes a message of queue {@code edi.in} in hand and has its interchange translated. */
+@ApplicationScoped
+public class Intake {
+
+    private final IntakeQueue queue;
+    private final ThreeTries tries;
+    private final Clock clock;
+
+    public Intake() {
+        this(null, null, null);
+    }
+
+    @Inject
+    public Intake(IntakeQueue queue, ThreeTries tries, Clock clock) {
+        this.queue = queue;
+        this.tries = tries;
+        this.clock = clock;
+    }
+
+    /** Who makes something of an interchange. */
+    public interface Translator {
+
+        void translate(Arrival arrival, byte[] content);
+
+        /** Keeps an interchange that could not be translated three times. */
+        void giveUp(Arrival arrival, byte[] content, String cause);
+    }
+
+    public void receive(Exchange exchange, Translator translator) throws Exception {
+        var message = Deliveries.message(exchange);
+        var received = ReceivedBytes.of(message, clock.instant());
+        queue.takenInHand(received.arrival());
+        try {
+            tries.run(new Translating(received, translator), Deliveries.count(message));
+        } finally {
+            queue.laidDown(received.arrival());
+        }
+    }
+
+    private record Translating(ReceivedBytes received, Translator translator)
+            implements ThreeTries.Work {
+
+        @Override
+        public String name() {
+            return "edi.in " + received.arrival().id();
+        }
+
+        @Override
+        public void run() {
+            translator.translate(received.arrival(), received.content());
+        }
+
+        @Override
+        public void giveUp(String cause) {
+            translator.giveUp(received.arrival(), received.content(), cause);
+        }
+    }
+}

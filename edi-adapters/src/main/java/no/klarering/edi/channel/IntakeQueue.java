@@ -1,0 +1,81 @@
+package no.klarering.edi.channel;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.jms.ConnectionFactory;
+import jakarta.jms.JMSContext;
+import jakarta.jms.JMSException;
+import jakarta.jms.Message;
+import java.util.Collections;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import no.klarering.edi.broker.Queues;
+
+/** The durable journal behind every channel: queue {@code edi.in}. */
+@ApplicationScoped
+public class IntakeQueue {
+
+    private static final String GROUP = "JMSXGroupID";
+
+    private final ConnectionFactory connections;
+
+    /** Those that this process has in hand: the broker does not show them while it delivers. */
+    private final Map<String, Arrival> inHand = new ConcurrentHashMap<>();
+
+    public IntakeQueue() {
+        this(null);
+    }
+
+    @Inject
+    public IntakeQueue(ConnectionFactory connections) {
+        this.connections = connections;
+    }
+
+    /**
+     * Puts an interchange into the queue; when this returns, it is on the disk. Throws {@link
+     * jakarta.jms.JMSRuntimeException} when it is not.
+     */
+    void put(Arrival arrival, byte[] content) {
+        try (var context = connections.createContext(JMSContext.AUTO_ACKNOWLEDGE)) {
+            var producer = context.createProducer();
+            arrival.properties().forEach(producer::setProperty);
+            producer.setProperty(GROUP, arrival.group());
+            producer.send(context.createQueue(Queues.EDI_IN), content);
+        }
+    }
+
+    /** An interchange that waits for its translation or is in hand. */
+    Optional<Arrival> find(String id) {
+        return Optional.ofNullable(inHand.get(id)).or(() -> browse(id));
+    }
+
+    void takenInHand(Arrival arrival) {
+        inHand.put(arrival.id(), arrival);
+    }
+
+    void laidDown(Arrival arrival) {
+        inHand.remove(arrival.id());
+    }
+
+    private Optional<Arrival> browse(String id) {
+        var selector = Arrival.ID + " = '" + id.replace("'", "''") + "'";
+        try (var context = connections.createContext(JMSContext.AUTO_ACKNOWLEDGE);
+                var browser = context.createBrowser(context.createQueue(Queues.EDI_IN), selector)) {
+            return Collections.list((java.util.Enumeration<?>) browser.getEnumeration()).stream()
+                    .map(Message.class::cast)
+                    .map(message -> Arrival.read(name -> property(message, name)))
+                    .findFirst();
+        } catch (JMSException e) {
+            throw new IllegalStateException("queue " + Queues.EDI_IN + " cannot be browsed", e);
+        }
+    }
+
+    static Optional<String> property(Message message, String name) {
+        try {
+            return Optional.ofNullable(message.getStringProperty(name));
+        } catch (JMSException e) {
+            throw new IllegalStateException("property " + name + " cannot be read", e);
+        }
+    }
+}

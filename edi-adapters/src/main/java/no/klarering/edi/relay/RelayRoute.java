@@ -1,0 +1,37 @@
+package no.klarering.edi.relay;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import org.apache.camel.LoggingLevel;
+import org.apache.camel.builder.RouteBuilder;
+
+/** Runs the relay whenever its bell rings, and once a second without. */
+@Singleton
+public class RelayRoute extends RouteBuilder {
+
+    private static final long MILLIS_BETWEEN_SWEEPS = 1_000;
+
+    private final RelayBell bell;
+    private final Relay relay;
+
+    @Inject
+    public RelayRoute(RelayBell bell, Relay relay) {
+        this.bell = bell;
+        this.relay = relay;
+    }
+
+    @Override
+    public void configure() {
+        from("timer:relay?period=1")
+                .routeId("relay")
+                .onException(RuntimeException.class)
+                .handled(true)
+                .log(LoggingLevel.WARN, "Replies wait: ${exception.message}")
+                .end()
+                .process(
+                        tick -> {
+                            bell.await(MILLIS_BETWEEN_SWEEPS);
+                            relay.run();
+                        });
+    }
+}

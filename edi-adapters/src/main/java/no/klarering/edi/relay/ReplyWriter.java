@@ -1,0 +1,25 @@
+package no.klarering.edi.relay;
+
+import java.time.Instant;
+import no.klarering.edi.contrl.ContrlWriter;
+import no.klarering.edi.cusres.CusresWriter;
+import no.klarering.messaging.CustomsResponse;
+import no.klarering.messaging.Dispatch.ReplyRenderer;
+import no.klarering.messaging.OwedReply;
+import no.klarering.messaging.SyntaxReply;
+
+/** Writes what is owed as EDIFACT. */
+final class ReplyWriter implements ReplyRenderer {
+
+    @Override
+    public byte[] render(
+            OwedReply reply, String controlReference, String messageReference, Instant madeAt) {
+        if (reply instanceof SyntaxReply report) {
+            return ContrlWriter.write(report, controlReference, messageReference, madeAt);
+        }
+        if (reply instanceof CustomsResponse response) {
+            return CusresWriter.write(response, controlReference, messageReference, madeAt);
+        }
+        throw new IllegalArgumentException("no writer for " + reply.type());
+    }
+}
