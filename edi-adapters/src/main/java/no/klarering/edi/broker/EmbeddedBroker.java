@@ -34,8 +34,6 @@ public final class EmbeddedBroker {
     private static final int GROUP_BUCKETS = 1_024;
     private static final long ADDRESS_BYTES_IN_MEMORY = 64L * 1024 * 1024;
     private static final long BYTES_IN_MEMORY = 192L * 1024 * 1024;
-    private static final int REDELIVERY_DELAY_MILLIS = 500;
-    private static final int LONGEST_REDELIVERY_DELAY_MILLIS = 10_000;
     private static final int REMEMBERED_DUPLICATE_IDS = 20_000;
     private static final int JOURNAL_FLUSH_NANOS = 500_000;
 
@@ -126,10 +124,9 @@ public final class EmbeddedBroker {
         return new AddressSettings()
                 .setDeadLetterAddress(SimpleString.of(Queues.DEAD_LETTER))
                 .setExpiryAddress(SimpleString.of(Queues.DEAD_LETTER))
-                .setMaxDeliveryAttempts(Queues.DELIVERIES_BEFORE_THE_BROKER_GIVES_UP)
-                .setRedeliveryDelay(REDELIVERY_DELAY_MILLIS)
-                .setRedeliveryMultiplier(2)
-                .setMaxRedeliveryDelay(LONGEST_REDELIVERY_DELAY_MILLIS)
+                .setMaxDeliveryAttempts(Queues.BROKER_NEVER_GIVES_UP)
+                // A message that comes back stays before those of its group; the consumers pause.
+                .setRedeliveryDelay(0)
                 .setAddressFullMessagePolicy(AddressFullMessagePolicy.PAGE)
                 .setMaxSizeBytes(ADDRESS_BYTES_IN_MEMORY)
                 .setDefaultGroupBuckets(GROUP_BUCKETS)

@@ -19,8 +19,11 @@ public final class Queues {
 
     static final List<String> WELL_KNOWN = List.of(EDI_IN, CLEARANCE_IN, DEAD_LETTER);
 
-    /** The last safety net: the consumers give up by themselves after three tries and say why. */
-    static final int DELIVERIES_BEFORE_THE_BROKER_GIVES_UP = 10;
+    /**
+     * The consumers give up by themselves after three tries and say why. A count of the broker's
+     * own would run up while the database is away and throw good messages out.
+     */
+    static final int BROKER_NEVER_GIVES_UP = -1;
 
     private Queues() {}
 }
