@@ -3,11 +3,11 @@ package no.klarering.testing;
 import java.util.Arrays;
 
 /** A copy of a record in which one component is another. */
-final class Components {
+public final class Components {
 
     private Components() {}
 
-    static <R extends Record> R with(R record, String name, Object value) {
+    public static <R extends Record> R with(R record, String name, Object value) {
         var components = record.getClass().getRecordComponents();
         var types = new Class<?>[components.length];
         var values = new Object[components.length];

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import no.klarering.codes.Code;
 import no.klarering.codes.CodeBook;
@@ -32,6 +33,8 @@ import no.klarering.risk.RiskProfile;
 public final class LawFiles {
 
     private static final Path DATA = Path.of("..", "config", "data");
+
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-z]+)}");
 
     private LawFiles() {}
 
@@ -124,6 +127,14 @@ public final class LawFiles {
     public static Set<String> voecSellers() {
         return rows("sandbox/voec.csv").stream()
                 .map(r -> r.get("number"))
+                .collect(Collectors.toSet());
+    }
+
+    /** What the texts of an error number want to be told. */
+    public static Set<String> placeholdersOf(String number) {
+        return named("errors/errors.csv", "number", number).orElseThrow().values().stream()
+                .flatMap(t -> PLACEHOLDER.matcher(t).results())
+                .map(m -> m.group(1))
                 .collect(Collectors.toSet());
     }
 

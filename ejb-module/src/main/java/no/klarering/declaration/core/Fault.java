@@ -8,6 +8,9 @@ import no.klarering.kernel.Where;
 /** Short ways to say what a rule found. */
 final class Fault {
 
+    /** Stands in a text for what was not declared. */
+    static final String NOTHING = "-";
+
     private Fault() {}
 
     static Stream<Problem> none() {

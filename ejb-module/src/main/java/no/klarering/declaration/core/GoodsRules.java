@@ -110,8 +110,18 @@ final class GoodsRules {
 
     /** 8023: export claims a preference that is in the list; import is checked with its rate. */
     static Stream<Problem> preferenceIsKnown(Entry entry, Line line) {
-        var unknown = line.preference().filter(p -> !entry.inForce(CodeListName.PREFERENCE, p));
-        return Fault.unless(unknown.isEmpty(), "8023", Field.PREFERENCE.inLine(line.item()));
+        return line.preference().stream()
+                .filter(p -> !entry.inForce(CodeListName.PREFERENCE, p))
+                .flatMap(
+                        p ->
+                                Fault.at(
+                                        Field.PREFERENCE.inLine(line.item()),
+                                        "8023",
+                                        Map.of(
+                                                "declared",
+                                                p,
+                                                "origin",
+                                                line.origin().orElse(Fault.NOTHING))));
     }
 
     /** 8028: a preference letter, even if it is N. */
@@ -177,7 +187,11 @@ final class GoodsRules {
                 : Fault.at(
                         Field.SUPPLEMENTARY_QUANTITY.inLine(line.item()),
                         "8015",
-                        Map.of("declared", given.orElse("-"), "expected", asked.orElse("-")));
+                        Map.of(
+                                "declared",
+                                given.orElse(Fault.NOTHING),
+                                "expected",
+                                asked.orElse(Fault.NOTHING)));
     }
 
     /** 9468: every reference in box 44 says what it is. */

@@ -124,6 +124,8 @@ final class HeaderRules {
 
     private static Stream<Problem> demanded(
             Entry entry, Optional<String> code, CodeListName list, String number, Where where) {
-        return Fault.unless(code.filter(c -> entry.inForce(list, c)).isPresent(), number, where);
+        return code.filter(c -> entry.inForce(list, c)).isPresent()
+                ? Fault.none()
+                : Fault.at(where, number, Map.of("declared", code.orElse(Fault.NOTHING)));
     }
 }

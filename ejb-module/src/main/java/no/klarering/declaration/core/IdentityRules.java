@@ -98,17 +98,13 @@ final class IdentityRules {
     }
 
     private static Problem problem(String code, DeclarationId id, Entry entry) {
-        var values =
-                entry.facts()
-                        .history()
-                        .latest()
-                        .map(
-                                latest ->
-                                        Map.of(
-                                                "declared", "%02d".formatted(id.version()),
-                                                "latest", "%02d".formatted(latest.id().version())))
-                        .orElse(Map.of("declared", "%02d".formatted(id.version())));
-        return new Problem(code, ID, values);
+        var latest = entry.facts().history().latest().map(l -> l.id().version()).orElse(0);
+        return new Problem(
+                code, ID, Map.of("declared", twoDigits(id.version()), "latest", twoDigits(latest)));
+    }
+
+    private static String twoDigits(int version) {
+        return "%02d".formatted(version);
     }
 
     /** 8019: a withdrawal names the declaration that it withdraws. */

@@ -53,7 +53,12 @@ final class PartyRules {
                                                 .permit()
                                                 .filter(p -> p.units().contains(u))
                                                 .isPresent());
-        return Fault.unless(permitted.isPresent(), "8005", Field.CUSTOMS_UNIT.inHeader());
+        return permitted.isPresent()
+                ? Fault.none()
+                : Fault.at(
+                        Field.CUSTOMS_UNIT.inHeader(),
+                        "8005",
+                        Map.of("declared", entry.header().unit().orElse(Fault.NOTHING)));
     }
 
     /** 118: only who may, sends provisional declarations; 335: only who may, recalculates. */

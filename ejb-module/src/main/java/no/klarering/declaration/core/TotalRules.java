@@ -50,7 +50,16 @@ final class TotalRules {
     /** 8009: TAX+4 is the sum of all charges on the lines. */
     static Stream<Problem> chargesAddUp(Entry entry) {
         var sum = charges(entry).mapToLong(Line.Charge::amount).sum();
-        return equal("8009", Field.CHARGES_TOTAL, entry.declaration().totals().charges(), sum);
+        var declared = entry.declaration().totals().charges();
+        return declared == sum
+                ? Fault.none()
+                : Fault.at(
+                        Field.CHARGES_TOTAL.inSummary(),
+                        "8009",
+                        Map.of(
+                                "code", Fault.NOTHING,
+                                "declared", Long.toString(declared),
+                                "expected", Long.toString(sum)));
     }
 
     /** 8009: each TAX+3 is the sum of its code on the lines, and none is missing. */

@@ -63,10 +63,9 @@ final class TransportRules {
 
     /** 295: export names the country of destination. */
     static Stream<Problem> destinationCountryIsGiven(Entry entry) {
-        return Fault.unless(
-                entry.header().destinationCountry().isPresent(),
-                "295",
-                Field.DESTINATION_COUNTRY.inHeader());
+        return entry.header().destinationCountry().isPresent()
+                ? Fault.none()
+                : missing(Field.DESTINATION_COUNTRY);
     }
 
     /** 9431, 9432: ships' and aircraft stores go to Norway. */
@@ -85,7 +84,7 @@ final class TransportRules {
     static Stream<Problem> nationalityExists(Entry entry) {
         var nationality = entry.header().transport().flatMap(Header.Transport::nationality);
         return nationality.isEmpty()
-                ? Fault.at(Field.TRANSPORT_NATIONALITY.inHeader(), "295")
+                ? missing(Field.TRANSPORT_NATIONALITY)
                 : exists(entry, nationality, Field.TRANSPORT_NATIONALITY);
     }
 
@@ -142,5 +141,9 @@ final class TransportRules {
         return country.stream()
                 .filter(c -> !entry.inForce(CodeListName.COUNTRY, c))
                 .flatMap(c -> Fault.at(field.inHeader(), "295", Map.of("declared", c)));
+    }
+
+    private static Stream<Problem> missing(Field field) {
+        return Fault.at(field.inHeader(), "295", Map.of("declared", Fault.NOTHING));
     }
 }

@@ -31,7 +31,7 @@ final class VoecRules {
 
     /** Every line carries a VOEC number: nothing else may share the declaration. */
     static Stream<Problem> numberOnEveryLine(Entry entry, Line line) {
-        return Fault.unless(!applies(entry) || line.hasDocument("VEC"), NUMBER, document(line));
+        return unless(!applies(entry) || line.hasDocument("VEC"), document(line));
     }
 
     /** The number has seven digits, begins with 20, and its seller is registered. */
@@ -47,21 +47,23 @@ final class VoecRules {
     /** The recipient is one private person. */
     static Stream<Problem> recipientIsAPerson(Entry entry) {
         var person = entry.header().importer().flatMap(PersonNumber::parse).isPresent();
-        return Fault.unless(!applies(entry) || person, NUMBER, Field.IMPORTER.inHeader());
+        return unless(!applies(entry) || person, Field.IMPORTER.inHeader());
     }
 
     /** The procedure is release for free circulation. */
     static Stream<Problem> procedureIsFreeCirculation(Entry entry, Line line) {
         var free = line.procedure().filter("4000"::equals).isPresent();
-        return Fault.unless(
-                !line.hasDocument("VEC") || free, NUMBER, Field.PROCEDURE.inLine(line.item()));
+        return unless(!line.hasDocument("VEC") || free, Field.PROCEDURE.inLine(line.item()));
     }
 
     /** No VAT is declared again. */
     static Stream<Problem> noVatIsDeclared(Entry entry, Line line) {
         var vat = line.charges().stream().anyMatch(c -> c.code().equals("MV"));
         return line.hasDocument("VEC") && vat
-                ? Fault.at(Field.CHARGE.inLine(line.item()), NUMBER, Map.of("charge", "MV"))
+                ? Fault.at(
+                        Field.CHARGE.inLine(line.item()),
+                        NUMBER,
+                        Map.of("declared", "MV", "charge", "MV"))
                 : Fault.none();
     }
 
@@ -75,6 +77,11 @@ final class VoecRules {
                         NUMBER,
                         Map.of("declared", each.toPlainString(), "limit", LIMIT.toPlainString()))
                 : Fault.none();
+    }
+
+    /** Says nothing of what was declared: it may be the number of a person. */
+    private static Stream<Problem> unless(boolean met, Where where) {
+        return met ? Fault.none() : Fault.at(where, NUMBER, Map.of("declared", Fault.NOTHING));
     }
 
     /** Pieces where they are counted in box 41, else packages. */
