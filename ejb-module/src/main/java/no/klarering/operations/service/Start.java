@@ -2,6 +2,7 @@ package no.klarering.operations.service;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
+import jakarta.annotation.sql.DataSourceDefinition;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.Singleton;
@@ -30,6 +31,16 @@ import no.klarering.operations.StartupStep;
 @Startup
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionManagement(TransactionManagementType.BEAN)
+@DataSourceDefinition(
+        name = "java:app/jdbc/klarering",
+        className = "no.klarering.operations.store.ConfiguredDataSource",
+        minPoolSize = 2,
+        maxPoolSize = 40,
+        initialPoolSize = 0,
+        properties = {
+            "fish.payara.is-connection-validation-required=true",
+            "fish.payara.connection-validation-method=auto-commit"
+        })
 public class Start {
 
     private static final Logger LOG = System.getLogger(Start.class.getName());

@@ -23,13 +23,21 @@ public class ConfiguredDataSource implements DataSource {
     private final Driver driver;
     private int loginTimeout;
 
+    /** For the server's pool. */
     public ConfiguredDataSource() {
+        this(addressFromConfig());
+    }
+
+    ConfiguredDataSource(DatabaseAddress address) {
+        this.address = address;
+        this.driver = driverOf(address);
+    }
+
+    private static DatabaseAddress addressFromConfig() {
         var config = ConfigProvider.getConfig();
-        address =
-                SettingsReading.of(name -> config.getOptionalValue(name, String.class))
-                        .settings()
-                        .database();
-        driver = driverOf(address);
+        return SettingsReading.of(name -> config.getOptionalValue(name, String.class))
+                .settings()
+                .database();
     }
 
     private static Driver driverOf(DatabaseAddress address) {

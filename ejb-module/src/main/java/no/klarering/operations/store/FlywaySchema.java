@@ -1,7 +1,5 @@
 package no.klarering.operations.store;
 
-import jakarta.annotation.Resource;
-import jakarta.annotation.sql.DataSourceDefinition;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
@@ -9,6 +7,7 @@ import java.lang.System.Logger.Level;
 import java.sql.SQLException;
 import java.util.Map;
 import javax.sql.DataSource;
+import no.klarering.operations.DatabaseAddress;
 import no.klarering.operations.OperationsSettings;
 import no.klarering.operations.Schema;
 import org.flywaydb.core.Flyway;
@@ -18,35 +17,23 @@ import org.flywaydb.core.Flyway;
  * two differ.
  */
 @ApplicationScoped
-@DataSourceDefinition(
-        name = FlywaySchema.DATA_SOURCE,
-        className = "no.klarering.operations.store.ConfiguredDataSource",
-        minPoolSize = 2,
-        maxPoolSize = 40,
-        initialPoolSize = 0,
-        properties = {
-            "fish.payara.is-connection-validation-required=true",
-            "fish.payara.connection-validation-method=auto-commit"
-        })
 public class FlywaySchema implements Schema {
-
-    static final String DATA_SOURCE = "java:module/jdbc/klarering";
 
     private static final Logger LOG = System.getLogger(FlywaySchema.class.getName());
     private static final int SECONDS_TO_ANSWER = 2;
 
-    private final OperationsSettings settings;
-
-    @Resource(lookup = DATA_SOURCE)
-    private DataSource dataSource;
+    private final DatabaseAddress address;
+    private final DataSource dataSource;
 
     public FlywaySchema() {
-        this(null);
+        this.address = null;
+        this.dataSource = null;
     }
 
     @Inject
     public FlywaySchema(OperationsSettings settings) {
-        this.settings = settings;
+        this.address = settings.database();
+        this.dataSource = new ConfiguredDataSource(address);
     }
 
     @Override
@@ -56,7 +43,7 @@ public class FlywaySchema implements Schema {
                 Flyway.configure(FlywaySchema.class.getClassLoader())
                         .dataSource(dataSource)
                         .locations("classpath:db/migration")
-                        .placeholders(placeholders(settings.database().isH2()))
+                        .placeholders(placeholders(address.isH2()))
                         .failOnMissingLocations(true)
                         .load()
                         .migrate();

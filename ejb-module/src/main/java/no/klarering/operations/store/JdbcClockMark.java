@@ -1,7 +1,7 @@
 package no.klarering.operations.store;
 
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import javax.sql.DataSource;
 import no.klarering.operations.ClockMark;
+import no.klarering.operations.OperationsSettings;
 
 /** The mark as one row. */
 @ApplicationScoped
@@ -21,16 +22,15 @@ public class JdbcClockMark implements ClockMark {
             "insert into clock_mark (id, shown) select 1, cast(? as timestamp(3) with time zone)"
                     + " where not exists (select 1 from clock_mark where id = 1)";
 
-    @Resource(lookup = FlywaySchema.DATA_SOURCE)
-    private DataSource dataSource;
+    private final DataSource dataSource;
 
-    /** For the container. */
     public JdbcClockMark() {
-        this(null);
+        this.dataSource = null;
     }
 
-    JdbcClockMark(DataSource dataSource) {
-        this.dataSource = dataSource;
+    @Inject
+    public JdbcClockMark(OperationsSettings settings) {
+        this.dataSource = new ConfiguredDataSource(settings.database());
     }
 
     @Override
