@@ -1,0 +1,35 @@
+package no.klarering.edi.clearance;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import no.klarering.edi.broker.Queues;
+import org.apache.camel.builder.RouteBuilder;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Queue {@code clearance.in}: many declarations side by side, the versions of one in order. Setting
+ * {@code KLARERING_CLEARANCE_CONSUMERS}; two for each core when it is not there.
+ */
+@Singleton
+public class ClearanceRoute extends RouteBuilder {
+
+    private final OrderIntake intake;
+    private final int consumers;
+
+    @Inject
+    public ClearanceRoute(
+            OrderIntake intake,
+            @ConfigProperty(name = "klarering.clearance.consumers", defaultValue = "0")
+                    int consumers) {
+        this.intake = intake;
+        this.consumers = consumers > 0 ? consumers : Runtime.getRuntime().availableProcessors() * 2;
+    }
+
+    @Override
+    public void configure() {
+        from("jms:queue:" + Queues.CLEARANCE_IN + "?concurrentConsumers=" + consumers)
+                .routeId("clearance")
+                .errorHandler(noErrorHandler())
+                .process(intake::receive);
+    }
+}

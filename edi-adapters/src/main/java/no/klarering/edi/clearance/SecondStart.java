@@ -1,0 +1,51 @@
+package no.klarering.edi.clearance;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.Optional;
+import no.klarering.declaration.SubmitDeclaration;
+import no.klarering.kernel.Json;
+import no.klarering.messaging.DeadLetters;
+import no.klarering.messaging.DeadLetters.DeadLetter;
+import no.klarering.messaging.Redelivery;
+
+/** Sends orders that were given up to the desk again. */
+@ApplicationScoped
+public class SecondStart implements Redelivery {
+
+    private final DeadLetters deadLetters;
+    private final ClearanceQueue queue;
+    private final Json json;
+    private final Clock clock;
+
+    public SecondStart() {
+        this(null, null, null, null);
+    }
+
+    @Inject
+    public SecondStart(DeadLetters deadLetters, ClearanceQueue queue, Json json, Clock clock) {
+        this.deadLetters = deadLetters;
+        this.queue = queue;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    @Override
+    public boolean sendAgain(String deadLetterId, String actor) {
+        var content = deadLetters.find(deadLetterId).flatMap(this::content);
+        content.ifPresent(
+                text -> {
+                    queue.sendAgain(json.read(text, SubmitDeclaration.class), text);
+                    deadLetters.sentAgain(deadLetterId, actor, clock.instant());
+                });
+        return content.isPresent();
+    }
+
+    private Optional<String> content(DeadLetter letter) {
+        return deadLetters
+                .content(letter.id())
+                .map(bytes -> new String(bytes, StandardCharsets.UTF_8));
+    }
+}

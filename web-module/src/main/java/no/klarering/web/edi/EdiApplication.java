@@ -1,0 +1,38 @@
+package no.klarering.web.edi;
+
+import jakarta.ws.rs.ApplicationPath;
+import jakarta.ws.rs.core.Application;
+import java.util.Set;
+import no.klarering.web.problem.FailureAnswers;
+import no.klarering.web.security.ScopeFilter;
+import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
+import org.eclipse.microprofile.openapi.annotations.enums.SecuritySchemeType;
+import org.eclipse.microprofile.openapi.annotations.info.Info;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
+
+/** The addresses below {@code /edi}. */
+@ApplicationPath("/edi")
+@OpenAPIDefinition(
+        info =
+                @Info(
+                        title = "Klarering",
+                        version = "1.0",
+                        description =
+                                "Customs clearance. Errors are application/problem+json with a"
+                                        + " stable code."))
+@SecurityScheme(
+        securitySchemeName = EdiApplication.TOKEN,
+        type = SecuritySchemeType.HTTP,
+        scheme = "bearer",
+        bearerFormat = "JWT")
+public class EdiApplication extends Application {
+
+    static final String TOKEN = "token";
+    static final String SCOPE = "toll:edi";
+
+    @Override
+    public Set<Class<?>> getClasses() {
+        return Set.of(
+                Interchanges.class, MailboxFeed.class, ScopeFilter.class, FailureAnswers.class);
+    }
+}

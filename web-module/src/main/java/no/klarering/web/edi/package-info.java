@@ -1,0 +1,2 @@
+/** EDIFACT for brokers over HTTP: interchanges in, the mailbox out. */
+package no.klarering.web.edi;

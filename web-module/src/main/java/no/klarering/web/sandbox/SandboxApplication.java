@@ -1,0 +1,17 @@
+package no.klarering.web.sandbox;
+
+import jakarta.ws.rs.ApplicationPath;
+import jakarta.ws.rs.core.Application;
+import java.util.Set;
+import no.klarering.web.problem.FailureAnswers;
+import no.klarering.web.security.ScopeFilter;
+
+/** The addresses below {@code /sandbox}. */
+@ApplicationPath("/sandbox")
+public class SandboxApplication extends Application {
+
+    @Override
+    public Set<Class<?>> getClasses() {
+        return Set.of(SandboxTokens.class, ScopeFilter.class, FailureAnswers.class);
+    }
+}
