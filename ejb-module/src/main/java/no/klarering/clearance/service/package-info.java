@@ -1,0 +1,2 @@
+/** The desks: one use case, one transaction. */
+package no.klarering.clearance.service;

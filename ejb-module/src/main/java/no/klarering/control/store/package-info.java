@@ -1,0 +1,2 @@
+/** The table of control orders. */
+package no.klarering.control.store;

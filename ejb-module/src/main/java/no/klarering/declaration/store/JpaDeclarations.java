@@ -1,0 +1,155 @@
+package no.klarering.declaration.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.Query;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import no.klarering.declaration.DeclarationHistory;
+import no.klarering.declaration.DeclarationState;
+import no.klarering.declaration.DeclarationVersion;
+import no.klarering.declaration.Declarations;
+import no.klarering.declaration.StateChange;
+import no.klarering.kernel.DeclarationId;
+import no.klarering.kernel.DeclarationKey;
+import no.klarering.kernel.Json;
+
+@ApplicationScoped
+class JpaDeclarations implements Declarations {
+
+    private static final int FIRST_VERSION = 1;
+
+    private final EntityManager entityManager;
+    private final DeclarationMapper mapper;
+
+    JpaDeclarations() {
+        this(null, null);
+    }
+
+    @Inject
+    JpaDeclarations(EntityManager entityManager, Json json) {
+        this.entityManager = entityManager;
+        this.mapper = new DeclarationMapper(json);
+    }
+
+    @Override
+    public DeclarationHistory historyForUpdate(DeclarationKey key) {
+        var row =
+                entityManager.find(
+                        DeclarationRow.class, key.text(), LockModeType.PESSIMISTIC_WRITE);
+        return row == null
+                ? DeclarationHistory.NONE
+                : new DeclarationHistory(
+                        Optional.of(
+                                new DeclarationHistory.Latest(
+                                        key.version(row.version),
+                                        row.state,
+                                        row.category,
+                                        row.receivedAt)));
+    }
+
+    @Override
+    public void add(DeclarationVersion version) {
+        if (version.id().version() == FIRST_VERSION) {
+            var row = new DeclarationRow();
+            mapper.show(version, row);
+            entityManager.persist(row);
+        } else {
+            mapper.show(version, entityManager.find(DeclarationRow.class, key(version)));
+        }
+        entityManager.persist(mapper.versionRow(version));
+        for (var line : version.content().lines()) {
+            entityManager.persist(mapper.lineRow(version.id(), line));
+        }
+        addWords(key(version), Words.of(version), version.id().version());
+    }
+
+    private static String key(DeclarationVersion version) {
+        return version.id().key().text();
+    }
+
+    private void addWords(String key, Set<String> words, int version) {
+        var missing = new HashSet<>(words);
+        if (version > FIRST_VERSION) {
+            entityManager
+                    .createQuery(
+                            "select w.word from WordRow w where w.declarationKey = :key",
+                            String.class)
+                    .setParameter("key", key)
+                    .getResultList()
+                    .forEach(missing::remove);
+        }
+        missing.forEach(word -> entityManager.persist(new WordRow(word, key)));
+    }
+
+    @Override
+    public boolean change(StateChange change) {
+        var released = change.to() == DeclarationState.RELEASED;
+        var changed =
+                entityManager
+                        .createQuery(
+                                "update VersionRow v set v.state = :next"
+                                        + (released
+                                                ? ", v.runningNumber = :number, v.releasedAt = :at"
+                                                : "")
+                                        + " where v.id = :id and v.state = :before")
+                        .setParameter("id", change.id().text());
+        parameters(changed, change, released);
+        if (changed.executeUpdate() == 0) {
+            return false;
+        }
+        changeLatest(change, released);
+        return true;
+    }
+
+    private void changeLatest(StateChange change, boolean released) {
+        var key = change.id().key().text();
+        var changed =
+                entityManager
+                        .createQuery(
+                                "update DeclarationRow d set d.state = :next, d.stateSince = :since"
+                                        + (released
+                                                ? ", d.runningNumber = :number, d.releasedAt = :at"
+                                                : "")
+                                        + " where d.key = :key and d.version = :version"
+                                        + " and d.state = :before")
+                        .setParameter("key", key)
+                        .setParameter("version", change.id().version())
+                        .setParameter("since", change.at());
+        parameters(changed, change, released);
+        changed.executeUpdate();
+        change.runningNumber()
+                .map(Words::normal)
+                .ifPresent(word -> entityManager.persist(new WordRow(word, key)));
+    }
+
+    private static void parameters(Query query, StateChange change, boolean released) {
+        query.setParameter("next", change.to()).setParameter("before", change.from());
+        if (released) {
+            query.setParameter("number", change.runningNumber().orElseThrow())
+                    .setParameter("at", change.at());
+        }
+    }
+
+    @Override
+    public Optional<DeclarationVersion> find(DeclarationId id) {
+        return Optional.ofNullable(entityManager.find(VersionRow.class, id.text()))
+                .map(mapper::version);
+    }
+
+    @Override
+    public List<DeclarationVersion> versions(DeclarationKey key) {
+        return entityManager
+                .createQuery(
+                        "select v from VersionRow v where v.key = :key order by v.version desc",
+                        VersionRow.class)
+                .setParameter("key", key.text())
+                .getResultStream()
+                .map(mapper::version)
+                .toList();
+    }
+}

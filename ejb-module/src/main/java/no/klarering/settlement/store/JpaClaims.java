@@ -1,0 +1,91 @@
+package no.klarering.settlement.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import no.klarering.kernel.DeclarationId;
+import no.klarering.kernel.Json;
+import no.klarering.kernel.Money;
+import no.klarering.settlement.Claim;
+import no.klarering.settlement.Claims;
+
+@ApplicationScoped
+class JpaClaims implements Claims {
+
+    private final EntityManager entityManager;
+    private final Json json;
+
+    JpaClaims() {
+        this(null, null);
+    }
+
+    @Inject
+    JpaClaims(EntityManager entityManager, Json json) {
+        this.entityManager = entityManager;
+        this.json = json;
+    }
+
+    @Override
+    public void register(Claim claim) {
+        var row = new ClaimRow();
+        row.declarationId = claim.declaration().text();
+        row.debtor = claim.debtor();
+        row.payer = claim.payer();
+        row.creditAccount = claim.creditAccount().orElse(null);
+        row.byCharge = json.write(claim.byCharge());
+        row.total = claim.total().kroner();
+        row.registeredAt = claim.registeredAt();
+        entityManager.persist(row);
+    }
+
+    @Override
+    public boolean draw(
+            String creditAccount, DeclarationId declaration, Money amount, Money limit) {
+        var balance = balanceForUpdate(creditAccount);
+        if (balance.drawn + amount.kroner() > limit.kroner()) {
+            return false;
+        }
+        balance.drawn += amount.kroner();
+        keepDrawing(creditAccount, declaration, amount);
+        return true;
+    }
+
+    private CreditBalanceRow balanceForUpdate(String creditAccount) {
+        var balance =
+                entityManager.find(
+                        CreditBalanceRow.class, creditAccount, LockModeType.PESSIMISTIC_WRITE);
+        if (balance != null) {
+            return balance;
+        }
+        var first = new CreditBalanceRow(creditAccount);
+        entityManager.persist(first);
+        return first;
+    }
+
+    private void keepDrawing(String creditAccount, DeclarationId declaration, Money amount) {
+        var drawing = new CreditDrawingRow();
+        drawing.declarationId = declaration.text();
+        drawing.creditAccount = creditAccount;
+        drawing.amount = amount.kroner();
+        entityManager.persist(drawing);
+    }
+
+    @Override
+    public void giveBack(DeclarationId declaration) {
+        var drawing =
+                entityManager.find(
+                        CreditDrawingRow.class, declaration.text(), LockModeType.PESSIMISTIC_WRITE);
+        if (drawing == null || drawing.givenBack) {
+            return;
+        }
+        drawing.givenBack = true;
+        balanceForUpdate(drawing.creditAccount).drawn -= drawing.amount;
+    }
+
+    @Override
+    public Money drawn(String creditAccount) {
+        var balance = entityManager.find(CreditBalanceRow.class, creditAccount);
+        return balance == null ? Money.ZERO : Money.ofKroner(balance.drawn);
+    }
+}
