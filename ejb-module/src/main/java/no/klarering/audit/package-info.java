@@ -4,7 +4,7 @@
  */
 @Capability(
         name = "audit",
-        mayUse = {"kernel"},
+        mayUse = {"kernel", "operations"},
         doors = "no.klarering.audit")
 package no.klarering.audit;
 

@@ -1,6 +1,7 @@
 package no.klarering.kernel;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * The one form in which records stand as text, in tables and on internal queues: JSON with the
@@ -14,4 +15,6 @@ public interface Json {
     <T> T read(String text, Class<T> type);
 
     <T> List<T> readList(String text, Class<T> element);
+
+    Map<String, String> readMap(String text);
 }

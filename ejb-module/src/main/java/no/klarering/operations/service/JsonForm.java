@@ -14,6 +14,8 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import jakarta.inject.Singleton;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import no.klarering.kernel.Json;
 
 /** JSON by Jackson. */
@@ -47,6 +49,14 @@ public class JsonForm implements Json {
     @Override
     public <T> List<T> readList(String text, Class<T> element) {
         return read(text, mapper.getTypeFactory().constructCollectionType(List.class, element));
+    }
+
+    @Override
+    public Map<String, String> readMap(String text) {
+        return read(
+                text,
+                mapper.getTypeFactory()
+                        .constructMapType(TreeMap.class, String.class, String.class));
     }
 
     private <T> T read(String text, JavaType type) {

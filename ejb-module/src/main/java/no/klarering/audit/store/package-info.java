@@ -1,0 +1,2 @@
+/** The tables of the audit record. */
+package no.klarering.audit.store;
