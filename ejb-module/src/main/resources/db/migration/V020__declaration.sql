@@ -1,7 +1,9 @@
--- One row a declaration: where its latest version stands, with the columns that lists filter and sort by.
+-- One row a declaration: where the version stands that counts, with the columns that lists filter and sort by.
+-- The latest version may be another: a correction that was refused while the version before it still stands.
 create table declaration (
     declaration_key varchar(23) not null primary key,
     version_number integer not null,
+    latest_version integer not null,
     direction varchar(6) not null,
     category varchar(10) not null,
     state varchar(20) not null,
@@ -16,6 +18,8 @@ create table declaration (
     total_charges bigint not null,
     reasons varchar(1000) not null,
     transport_identity varchar(50),
+    goods_number varchar(35),
+    goods_position varchar(35),
     received_at timestamp(6) with time zone not null,
     state_since timestamp(6) with time zone not null,
     released_at timestamp(6) with time zone,
@@ -28,6 +32,8 @@ create index declaration_received on declaration (received_at);
 create index declaration_of on declaration (declarant, received_at);
 create index declaration_released on declaration (released_at, office, stopped);
 create index declaration_value on declaration (statistical_value);
+create index declaration_goods on declaration (goods_number, goods_position);
+create index declaration_number on declaration (running_number);
 
 -- Every version with its content as taken; only state, lane and release change later.
 create table declaration_version (

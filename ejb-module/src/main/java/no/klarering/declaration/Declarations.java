@@ -11,6 +11,22 @@ public interface Declarations {
     /** What there is of a declaration, locked against other versions until the transaction ends. */
     DeclarationHistory historyForUpdate(DeclarationKey key);
 
+    /**
+     * The version that a reference to another declaration means: a declaration id of 25 characters,
+     * or unit and running number in 16 digits (RFF+AEI).
+     */
+    Optional<DeclarationHistory.Latest> named(String reference);
+
+    /**
+     * Another declaration of the same goods, neither refused nor withdrawn.
+     *
+     * @param goodsNumber RFF+XC, 15 characters
+     * @param position RFF+LAR
+     * @param except the declaration itself
+     */
+    Optional<DeclarationId> sameGoods(
+            String goodsNumber, Optional<String> position, DeclarationKey except);
+
     /** Keeps a new version; it becomes the latest. */
     void add(DeclarationVersion version);
 

@@ -26,6 +26,7 @@ record DeclarationMapper(Json json) {
         var header = content.header();
         row.key = version.id().key().text();
         row.version = version.id().version();
+        row.latestVersion = row.version;
         row.direction = header.direction();
         row.category = header.category();
         row.state = version.state();
@@ -36,12 +37,22 @@ record DeclarationMapper(Json json) {
         row.totalCharges = version.totalCharges();
         row.reasons = String.join(" ", version.reasons());
         row.transportIdentity = header.transport().flatMap(Header.Transport::identity).orElse(null);
+        row.goodsNumber = header.goodsNumber().orElse(null);
+        row.goodsPosition = header.goodsPosition().orElse(null);
         row.receivedAt = content.receipt().receivedAt();
         row.stateSince = version.decidedAt();
         row.releasedAt = version.releasedAt().orElse(null);
         row.runningNumber = version.runningNumber().orElse(null);
         row.stopped = row.stopped || version.state().waitsForOfficer();
         showGoods(content.lines(), row);
+    }
+
+    /** A withdrawal carries no goods: the row goes on saying what was withdrawn. */
+    void showWithdrawal(DeclarationVersion version, DeclarationRow row) {
+        row.version = version.id().version();
+        row.latestVersion = row.version;
+        row.state = version.state();
+        row.stateSince = version.decidedAt();
     }
 
     private static void showGoods(List<Line> lines, DeclarationRow row) {

@@ -22,6 +22,9 @@ class DeclarationRow {
     @Column(name = "version_number")
     int version;
 
+    @Column(name = "latest_version")
+    int latestVersion;
+
     @Enumerated(EnumType.STRING)
     Direction direction;
 
@@ -57,6 +60,12 @@ class DeclarationRow {
 
     @Column(name = "transport_identity")
     String transportIdentity;
+
+    @Column(name = "goods_number")
+    String goodsNumber;
+
+    @Column(name = "goods_position")
+    String goodsPosition;
 
     @Column(name = "received_at")
     Instant receivedAt;

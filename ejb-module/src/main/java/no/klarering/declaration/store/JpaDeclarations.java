@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import no.klarering.declaration.Category;
 import no.klarering.declaration.DeclarationHistory;
 import no.klarering.declaration.DeclarationState;
 import no.klarering.declaration.DeclarationVersion;
@@ -41,15 +42,72 @@ class JpaDeclarations implements Declarations {
         var row =
                 entityManager.find(
                         DeclarationRow.class, key.text(), LockModeType.PESSIMISTIC_WRITE);
-        return row == null
-                ? DeclarationHistory.NONE
-                : new DeclarationHistory(
-                        Optional.of(
-                                new DeclarationHistory.Latest(
-                                        key.version(row.version),
-                                        row.state,
-                                        row.category,
-                                        row.receivedAt)));
+        return row == null ? DeclarationHistory.NONE : history(key, row);
+    }
+
+    private DeclarationHistory history(DeclarationKey key, DeclarationRow row) {
+        var shown = latest(row);
+        if (row.latestVersion == row.version) {
+            return new DeclarationHistory(Optional.of(shown));
+        }
+        var last = find(key.version(row.latestVersion)).orElseThrow();
+        return new DeclarationHistory(
+                Optional.of(
+                        new DeclarationHistory.Latest(
+                                last.id(),
+                                last.state(),
+                                last.content().header().category(),
+                                last.content().receipt().receivedAt())),
+                Optional.of(shown).filter(each -> DeclarationHistory.stands(each.state())));
+    }
+
+    private static DeclarationHistory.Latest latest(DeclarationRow row) {
+        return new DeclarationHistory.Latest(
+                DeclarationKey.of(row.key).version(row.version),
+                row.state,
+                row.category,
+                row.receivedAt);
+    }
+
+    @Override
+    public Optional<DeclarationHistory.Latest> named(String reference) {
+        return DeclarationId.parse(reference)
+                .map(id -> entityManager.find(DeclarationRow.class, id.key().text()))
+                .or(() -> released(reference))
+                .map(JpaDeclarations::latest);
+    }
+
+    private Optional<DeclarationRow> released(String runningNumber) {
+        return entityManager
+                .createQuery(
+                        "select d from DeclarationRow d where d.runningNumber = :number",
+                        DeclarationRow.class)
+                .setParameter("number", runningNumber)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
+    public Optional<DeclarationId> sameGoods(
+            String goodsNumber, Optional<String> position, DeclarationKey except) {
+        var query =
+                entityManager
+                        .createQuery(
+                                "select d from DeclarationRow d where d.goodsNumber = :number"
+                                        + " and d.key <> :except and d.state not in :ended"
+                                        + (position.isPresent()
+                                                ? " and d.goodsPosition = :position"
+                                                : " and d.goodsPosition is null")
+                                        + " order by d.receivedAt",
+                                DeclarationRow.class)
+                        .setParameter("number", goodsNumber)
+                        .setParameter("except", except.text())
+                        .setParameter(
+                                "ended",
+                                List.of(DeclarationState.REJECTED, DeclarationState.CANCELLED));
+        position.ifPresent(value -> query.setParameter("position", value));
+        return query.setMaxResults(1).getResultStream().findFirst().map(row -> latest(row).id());
     }
 
     @Override
@@ -59,13 +117,24 @@ class JpaDeclarations implements Declarations {
             mapper.show(version, row);
             entityManager.persist(row);
         } else {
-            mapper.show(version, entityManager.find(DeclarationRow.class, key(version)));
+            showLater(version, entityManager.find(DeclarationRow.class, key(version)));
         }
         entityManager.persist(mapper.versionRow(version));
         for (var line : version.content().lines()) {
             entityManager.persist(mapper.lineRow(version.id(), line));
         }
         addWords(key(version), Words.of(version), version.id().version());
+    }
+
+    /** A refused correction does not hide the version that still stands. */
+    private void showLater(DeclarationVersion version, DeclarationRow row) {
+        if (version.state() == DeclarationState.REJECTED && DeclarationHistory.stands(row.state)) {
+            row.latestVersion = version.id().version();
+        } else if (version.content().header().category() == Category.WITHDRAWAL) {
+            mapper.showWithdrawal(version, row);
+        } else {
+            mapper.show(version, row);
+        }
     }
 
     private static String key(DeclarationVersion version) {

@@ -1,0 +1,49 @@
+package no.klarering.clearance.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import no.klarering.clearance.core.ClearanceDecision;
+import no.klarering.codes.Explanations;
+import no.klarering.declaration.StateChange;
+import no.klarering.declaration.SubmitDeclaration;
+import no.klarering.messaging.CustomsResponse;
+import no.klarering.messaging.InterchangeRegister;
+import no.klarering.messaging.Outbox;
+
+/** Puts the outcome on the message and owes the reply. */
+@ApplicationScoped
+public class Answering {
+
+    private final InterchangeRegister interchanges;
+    private final Outbox outbox;
+    private final Explanations explanations;
+
+    public Answering() {
+        this(null, null, null);
+    }
+
+    @Inject
+    public Answering(InterchangeRegister interchanges, Outbox outbox, Explanations explanations) {
+        this.interchanges = interchanges;
+        this.outbox = outbox;
+        this.explanations = explanations;
+    }
+
+    void answer(ClearanceDecision decision) {
+        interchanges.outcome(
+                decision.command().key(),
+                decision.ending().name(),
+                decision.faults(explanations),
+                decision.warnings(explanations));
+        outbox.owe(decision.response());
+    }
+
+    void answer(CustomsResponse response) {
+        outbox.owe(response);
+    }
+
+    /** The message that brought a version says where that version stands now. */
+    void moved(SubmitDeclaration brought, StateChange change) {
+        interchanges.moved(brought.key(), change.to().name());
+    }
+}

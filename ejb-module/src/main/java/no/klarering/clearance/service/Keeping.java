@@ -1,0 +1,70 @@
+package no.klarering.clearance.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import no.klarering.clearance.Decisions;
+import no.klarering.clearance.core.ClearanceDecision;
+import no.klarering.clearance.core.OfficerDecision;
+import no.klarering.control.Controls;
+import no.klarering.declaration.Declarations;
+import no.klarering.declaration.StateChange;
+import no.klarering.settlement.Claims;
+
+/** Keeps what follows from a decision, each with the part that it belongs to. */
+@ApplicationScoped
+public class Keeping {
+
+    private final Declarations declarations;
+    private final Decisions decisions;
+    private final Controls controls;
+    private final Claims claims;
+
+    public Keeping() {
+        this(null, null, null, null);
+    }
+
+    @Inject
+    public Keeping(
+            Declarations declarations, Decisions decisions, Controls controls, Claims claims) {
+        this.declarations = declarations;
+        this.decisions = decisions;
+        this.controls = controls;
+        this.claims = claims;
+    }
+
+    void keep(ClearanceDecision decision) {
+        decision.declaration()
+                .ifPresent(
+                        version -> {
+                            declarations.add(version);
+                            decisions.keep(version.id(), decision.decision());
+                        });
+        decision.superseded().ifPresent(change -> supersede(change, decision.controlEnding()));
+        decision.controlOrder().ifPresent(controls::place);
+        decision.claim().ifPresent(claims::register);
+    }
+
+    private void supersede(StateChange change, String ending) {
+        requireChanged(change);
+        controls.end(change.id(), ending, "system", change.at());
+    }
+
+    void keep(OfficerDecision decision) {
+        var change = decision.change();
+        requireChanged(change);
+        var actor = "officer:" + decision.order().officer();
+        controls.end(change.id(), decision.controlEnding(), actor, change.at());
+        decision.controlOrder().ifPresent(controls::place);
+        decision.claim().ifPresent(claims::register);
+        if (decision.givesBackCredit()) {
+            claims.giveBack(change.id());
+        }
+    }
+
+    private void requireChanged(StateChange change) {
+        if (!declarations.change(change)) {
+            throw new IllegalStateException(
+                    change.id() + " is no longer " + change.from() + ", though it is locked");
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package no.klarering.clearance.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import no.klarering.clearance.Decisions;
+import no.klarering.clearance.OfficerDesk.OfficerAction;
+import no.klarering.clearance.OfficerDesk.OfficerOrder;
+import no.klarering.clearance.core.OfficerFacts;
+import no.klarering.codes.Explanation;
+import no.klarering.codes.Explanations;
+import no.klarering.declaration.DeclarationState;
+import no.klarering.declaration.DeclarationVersion;
+import no.klarering.declaration.Declarations;
+import no.klarering.kernel.DeclarationId;
+
+/** Gathers what an officer's order is compared with. */
+@ApplicationScoped
+public class OfficerFactsGathering {
+
+    private final Declarations declarations;
+    private final Decisions decisions;
+    private final PartyFacts parties;
+    private final Explanations explanations;
+    private final Clock clock;
+
+    public OfficerFactsGathering() {
+        this(null, null, null, null, null);
+    }
+
+    @Inject
+    public OfficerFactsGathering(
+            Declarations declarations,
+            Decisions decisions,
+            PartyFacts parties,
+            Explanations explanations,
+            Clock clock) {
+        this.declarations = declarations;
+        this.decisions = decisions;
+        this.parties = parties;
+        this.explanations = explanations;
+        this.clock = clock;
+    }
+
+    /** Keeps others off the declaration until the transaction ends. */
+    void lock(DeclarationId id) {
+        declarations.historyForUpdate(id.key());
+    }
+
+    Optional<DeclarationState> state(DeclarationId id) {
+        return declarations.find(id).map(DeclarationVersion::state);
+    }
+
+    Optional<OfficerFacts> about(OfficerOrder order) {
+        return declarations.find(order.declaration()).map(version -> facts(order, version));
+    }
+
+    private OfficerFacts facts(OfficerOrder order, DeclarationVersion version) {
+        var id = version.id();
+        return new OfficerFacts(
+                version,
+                Optional.ofNullable(decisions.of(id.key()).get(id)),
+                parties.creditAccount(version.content().header()),
+                reasonCodes(order.action()),
+                clock.instant());
+    }
+
+    private Set<String> reasonCodes(OfficerAction action) {
+        return explanations.reasonsFor(listOf(action)).stream()
+                .map(Explanation::code)
+                .collect(Collectors.toSet());
+    }
+
+    /** The name that the list of reasons has for an action. */
+    private static String listOf(OfficerAction action) {
+        return switch (action) {
+            case RELEASE, REGISTER_ENTRY -> "RELEASE";
+            case REFUSE -> "REFUSE";
+            case ASK_NEW_VERSION -> "NEW_VERSION";
+            case ASK_DOCUMENTS -> "DOCUMENTS";
+        };
+    }
+}

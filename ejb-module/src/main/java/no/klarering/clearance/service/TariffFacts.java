@@ -1,0 +1,47 @@
+package no.klarering.clearance.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import no.klarering.declaration.EntryFacts;
+import no.klarering.declaration.Header;
+import no.klarering.declaration.SubmitDeclaration;
+import no.klarering.tariff.CommodityCode;
+import no.klarering.tariff.ExchangeRate;
+import no.klarering.tariff.ExchangeRates;
+import no.klarering.tariff.Tariff;
+import no.klarering.tariff.TariffExcerpt;
+
+/** What the tariff and the published rates say of the goods and the invoice of a declaration. */
+@ApplicationScoped
+public class TariffFacts {
+
+    private final Tariff tariff;
+    private final ExchangeRates rates;
+
+    public TariffFacts() {
+        this(null, null);
+    }
+
+    @Inject
+    public TariffFacts(Tariff tariff, ExchangeRates rates) {
+        this.tariff = tariff;
+        this.rates = rates;
+    }
+
+    TariffExcerpt excerpt(SubmitDeclaration command) {
+        return tariff.excerpt(
+                command.lines().stream()
+                        .flatMap(line -> CommodityCode.parse(line.commodity()).stream())
+                        .collect(Collectors.toSet()));
+    }
+
+    Optional<ExchangeRate> publishedRate(SubmitDeclaration command) {
+        var day = EntryFacts.dayOf(command.receipt().receivedAt());
+        return command.header()
+                .invoiceTotal()
+                .map(Header.InvoiceTotal::currency)
+                .flatMap(currency -> rates.on(currency, day));
+    }
+}

@@ -1,0 +1,236 @@
+package no.klarering.clearance.service;
+
+import static no.klarering.testing.DeclarationFixture.aDeclaration;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import no.klarering.audit.AuditTrail;
+import no.klarering.clearance.CaseFile;
+import no.klarering.clearance.OfficerDesk.Done;
+import no.klarering.clearance.OfficerDesk.NotAccepted;
+import no.klarering.clearance.OfficerDesk.NotPossible;
+import no.klarering.clearance.OfficerDesk.OfficerAction;
+import no.klarering.clearance.OfficerDesk.OfficerOrder;
+import no.klarering.declaration.Category;
+import no.klarering.declaration.DeclarationQuery;
+import no.klarering.declaration.DeclarationState;
+import no.klarering.declaration.DeclarationSummary;
+import no.klarering.kernel.DeclarationId;
+import no.klarering.kernel.Money;
+import no.klarering.messaging.CustomsResponse;
+import no.klarering.messaging.OwedReply;
+import no.klarering.messaging.ResponseKind;
+import no.klarering.testing.Database;
+import no.klarering.testing.DeclarationFixture;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class DesksTest {
+
+    private static final DeclarationId ID = DeclarationId.of(DeclarationFixture.ID);
+
+    static List<Office> offices() {
+        return List.of(new Office(Database.freshH2()), new Office(Database.freshPostgres()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("offices")
+    void releasesARightDeclarationWithAllThatFollows(Office office) {
+        var command = office.receive(aDeclaration().submitted());
+
+        var replies = office.replies();
+        assertThat(kinds(replies)).containsExactly(ResponseKind.RELEASED);
+        assertThat(release(replies).runningNumber()).isEqualTo("4410022400000001");
+        assertThat(office.messageOf(command).state()).isEqualTo("RELEASED");
+        var file = open(office);
+        assertThat(file.latest().declaration().content()).isEqualTo(command);
+        assertThat(file.latest().declaration().state()).isEqualTo(DeclarationState.RELEASED);
+        assertThat(file.latest().decision()).isPresent();
+        assertThat(file.replies()).hasSize(1);
+        var drawn = office.database.inTransaction(() -> office.claims.drawn("04012345"));
+        assertThat(drawn).isEqualTo(release(replies).total());
+        assertThat(events(office))
+                .extracting(AuditTrail.Entry::what)
+                .containsExactly("DECLARATION_RELEASED", "CASE_FILE_OPENED");
+    }
+
+    @ParameterizedTest
+    @MethodSource("offices")
+    void decidesARepeatedMessageOnce(Office office) {
+        var command = office.receive(aDeclaration().submitted());
+
+        office.database.inTransaction(() -> office.desk.clear(command));
+
+        assertThat(office.replies()).hasSize(1);
+        assertThat(events(office)).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @MethodSource("offices")
+    void keepsNothingOfATestMessageButOutcomeAndReply(Office office) {
+        var command = office.receive(aDeclaration().asTest().submitted());
+
+        assertThat(kinds(office.replies())).containsExactly(ResponseKind.RELEASED);
+        assertThat(office.messageOf(command).state()).isEqualTo("RELEASED");
+        assertThat(summaries(office)).isEmpty();
+        assertThat(office.database.inTransaction(() -> office.claims.drawn("04012345")))
+                .isEqualTo(Money.ZERO);
+        assertThat(office.numbers.next("441002", 2024)).endsWith("2400000001");
+    }
+
+    @ParameterizedTest
+    @MethodSource("offices")
+    void keepsARefusedVersionWithItsFaults(Office office) {
+        var refused = aDeclaration().line("origin", Optional.empty()).submitted();
+
+        var command = office.receive(refused);
+
+        assertThat(kinds(office.replies())).containsExactly(ResponseKind.REJECTED);
+        assertThat(office.messageOf(command).faults())
+                .extracting(fault -> fault.errorPoint() + ":" + fault.code())
+                .contains("1:9681");
+        assertThat(open(office).latest().declaration().state())
+                .isEqualTo(DeclarationState.REJECTED);
+    }
+
+    @ParameterizedTest
+    @MethodSource("offices")
+    void releasesAHeldDeclarationByAnOfficerOnce(Office office) {
+        var command = office.receive(held());
+        var order = order(OfficerAction.RELEASE, "");
+
+        var preview = office.database.inTransaction(() -> office.officers.preview(order));
+        var outcome = office.database.inTransaction(() -> office.officers.carryOut(order));
+        var again = office.database.inTransaction(() -> office.officers.carryOut(order));
+
+        assertThat(preview).isPresent();
+        assertThat(outcome).isInstanceOf(Done.class);
+        assertThat(again).isInstanceOf(NotPossible.class);
+        assertThat(kinds(office.replies()))
+                .containsExactly(ResponseKind.MANUAL, ResponseKind.RELEASED);
+        assertThat(office.messageOf(command).state()).isEqualTo("RELEASED");
+        assertThat(summaries(office))
+                .extracting(DeclarationSummary::state)
+                .containsExactly(DeclarationState.RELEASED);
+        var day =
+                office.database.inTransaction(
+                        () ->
+                                office.declarations.releasedOn(
+                                        Office.today(), Optional.of("441002")));
+        assertThat(day.all()).isEqualTo(1);
+        assertThat(day.withoutStop()).isZero();
+    }
+
+    @ParameterizedTest
+    @MethodSource("offices")
+    void saysAllThatIsWrongWithAnOrderAndChangesNothing(Office office) {
+        office.receive(held());
+        var order = new OfficerOrder(ID, OfficerAction.REFUSE, "officer", "NO_SUCH", "", 0);
+
+        var outcome = office.database.inTransaction(() -> office.officers.carryOut(order));
+
+        assertThat(outcome).isInstanceOf(NotAccepted.class);
+        assertThat(open(office).latest().declaration().state()).isEqualTo(DeclarationState.MANUAL);
+    }
+
+    @ParameterizedTest
+    @MethodSource("offices")
+    void showsTheHeldVersionWhileACorrectionIsRefused(Office office) {
+        office.receive(held());
+        office.receive(
+                aDeclaration()
+                        .version(2, Category.KO)
+                        .line("origin", Optional.empty())
+                        .submitted());
+
+        assertThat(summaries(office))
+                .extracting(DeclarationSummary::id, DeclarationSummary::state)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(ID, DeclarationState.MANUAL));
+
+        office.receive(aDeclaration().version(3, Category.KO).submitted());
+
+        assertThat(open(office).versions())
+                .extracting(version -> version.declaration().state())
+                .containsExactly(
+                        DeclarationState.MANUAL,
+                        DeclarationState.REJECTED,
+                        DeclarationState.REPLACED);
+        assertThat(summaries(office))
+                .extracting(summary -> summary.id().version())
+                .containsExactly(3);
+    }
+
+    @ParameterizedTest
+    @MethodSource("offices")
+    void findsADeclarationByWhatPeopleType(Office office) {
+        office.receive(aDeclaration().submitted());
+        var file = open(office);
+        var content = file.latest().declaration().content();
+        var words =
+                List.of(
+                        ID.text(),
+                        "313000109-2024",
+                        content.key().controlReference().toLowerCase(java.util.Locale.ROOT),
+                        "fjord klar",
+                        content.lines().get(0).invoice().number(),
+                        "4410022400000001");
+
+        for (var word : words) {
+            assertThat(found(office, word)).as(word).hasSize(1);
+        }
+        assertThat(found(office, "NOSUCHWORD")).isEmpty();
+        assertThat(office.database.inTransaction(() -> office.declarations.declarants()))
+                .containsExactly("313000109");
+        assertThat(
+                        office.database.inTransaction(
+                                () -> office.declarations.counts(Optional.empty())))
+                .containsEntry(DeclarationState.RELEASED, 1L)
+                .containsEntry(DeclarationState.MANUAL, 0L);
+    }
+
+    private static no.klarering.declaration.SubmitDeclaration held() {
+        return aDeclaration().version(1, Category.MA).submitted();
+    }
+
+    private static OfficerOrder order(OfficerAction action, String text) {
+        return new OfficerOrder(ID, action, "officer", "REASON", text, 0);
+    }
+
+    private static List<AuditTrail.Entry> events(Office office) {
+        return office.database.inTransaction(() -> office.audit.of(ID.key().text()));
+    }
+
+    private static CaseFile open(Office office) {
+        return office.database.inTransaction(
+                () -> office.files.open(ID.key(), "officer").orElseThrow());
+    }
+
+    private static List<DeclarationSummary> summaries(Office office) {
+        return found(office, null);
+    }
+
+    private static List<DeclarationSummary> found(Office office, String words) {
+        var query =
+                new DeclarationQuery(
+                        Optional.ofNullable(words),
+                        Set.of(),
+                        Set.of(),
+                        Optional.of("441002"),
+                        Optional.of("313000109"),
+                        Optional.of("IMPORT"),
+                        "WAITING",
+                        0,
+                        10);
+        return office.database.inTransaction(() -> office.declarations.search(query).rows());
+    }
+
+    private static List<ResponseKind> kinds(List<OwedReply> replies) {
+        return replies.stream().map(reply -> ((CustomsResponse) reply).kind()).toList();
+    }
+
+    private static CustomsResponse.Release release(List<OwedReply> replies) {
+        return ((CustomsResponse) replies.get(replies.size() - 1)).release().orElseThrow();
+    }
+}

@@ -1,0 +1,278 @@
+package no.klarering.clearance.service;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import no.klarering.audit.AuditRecord;
+import no.klarering.audit.AuditTrail;
+import no.klarering.audit.store.AuditStores;
+import no.klarering.clearance.CaseFiles;
+import no.klarering.clearance.ClearanceDesk;
+import no.klarering.clearance.OfficerDesk;
+import no.klarering.clearance.store.ClearanceStores;
+import no.klarering.codes.Explanation;
+import no.klarering.codes.Explanations;
+import no.klarering.control.Controls;
+import no.klarering.control.store.ControlStores;
+import no.klarering.declaration.DeclarationRegister;
+import no.klarering.declaration.SubmitDeclaration;
+import no.klarering.declaration.store.DeclarationStores;
+import no.klarering.kernel.MessageKey;
+import no.klarering.kernel.Nodi;
+import no.klarering.kernel.OrganisationNumber;
+import no.klarering.kernel.Problem;
+import no.klarering.kernel.Text;
+import no.klarering.messaging.Channel;
+import no.klarering.messaging.InterchangeRegister;
+import no.klarering.messaging.InterchangeState;
+import no.klarering.messaging.OwedReply;
+import no.klarering.messaging.ReceivedInterchange;
+import no.klarering.messaging.ReceivedMessage;
+import no.klarering.messaging.service.ReplyDispatch;
+import no.klarering.messaging.store.MessagingStores;
+import no.klarering.operations.service.JsonForm;
+import no.klarering.party.CreditAccount;
+import no.klarering.party.DeclarantPermit;
+import no.klarering.party.Organisation;
+import no.klarering.party.Parties;
+import no.klarering.settlement.Claims;
+import no.klarering.settlement.store.SettlementStores;
+import no.klarering.tariff.CommodityCode;
+import no.klarering.tariff.Tariff;
+import no.klarering.tariff.TariffExcerpt;
+import no.klarering.tariff.TariffGoods;
+import no.klarering.testing.Database;
+import no.klarering.testing.LawFiles;
+import no.klarering.testing.RecordedEvents;
+import no.klarering.testing.TariffFiles;
+
+/**
+ * The desks with real stores on a real database, and the law of {@code config/data}; the test
+ * begins and ends the transactions.
+ */
+final class Office {
+
+    static final Instant NOW = Instant.parse("2024-06-03T07:15:07Z");
+
+    final Database database;
+    final ClearanceDesk desk;
+    final OfficerDesk officers;
+    final CaseFiles files;
+    final DeclarationRegister declarations;
+    final InterchangeRegister interchanges;
+    final Controls controls;
+    final Claims claims;
+    final AuditTrail audit;
+    final AuditRecord auditRecord;
+    final RunningNumberBlocks numbers;
+    private final ReplyDispatch dispatch;
+
+    Office(Database database) {
+        this.database = database;
+        var em = database.entityManager();
+        var json = new JsonForm();
+        var clock = Clock.fixed(NOW, ZoneOffset.UTC);
+        var outbox = MessagingStores.outbox(em, json, clock);
+        var kept = DeclarationStores.declarations(em, json);
+        var decisions = ClearanceStores.decisions(em, json);
+        var mailbox = MessagingStores.mailbox(em);
+        var blocks = ClearanceStores.numberBlocks(em);
+        interchanges = MessagingStores.interchanges(em, outbox, json);
+        controls = ControlStores.controls(em);
+        claims = SettlementStores.claims(em, json);
+        audit = AuditStores.auditTrail(em, json);
+        auditRecord = AuditStores.auditRecord(em, json);
+        declarations = DeclarationStores.register(em, json);
+        numbers =
+                new RunningNumberBlocks(
+                        (unit, year, size) ->
+                                database.inTransaction(() -> blocks.reserve(unit, year, size)));
+        var parties = new PartyFacts(new FileParties());
+        var tariff = new TariffFacts(new FileTariff(), TariffFiles::rate);
+        var facts =
+                new FactsGathering(LawFiles::codes, LawFiles::risk, parties, tariff, kept, clock);
+        var cashier = new Cashier(claims, numbers);
+        var keeping = new Keeping(kept, decisions, controls, claims);
+        var texts = new PlainTexts();
+        var answering = new Answering(interchanges, outbox, texts);
+        desk =
+                new DeclarationClearance(
+                        MessagingStores.inbox(em, clock),
+                        facts,
+                        cashier,
+                        keeping,
+                        answering,
+                        kept,
+                        new RecordedEvents<>(auditRecord::keep));
+        officers =
+                new OfficerDecisions(
+                        new OfficerFactsGathering(kept, decisions, parties, texts, clock),
+                        cashier,
+                        keeping,
+                        answering,
+                        new RecordedEvents<>(auditRecord::keep));
+        files =
+                new CaseFileRoom(
+                        new CaseFileBinder(kept, decisions, controls, mailbox),
+                        clock,
+                        new RecordedEvents<>(auditRecord::keep));
+        dispatch =
+                new ReplyDispatch(MessagingStores.ledger(em, json), clock, new RecordedEvents<>());
+    }
+
+    /** Registers the message as the channel would, and hands it to the desk. */
+    SubmitDeclaration receive(SubmitDeclaration submitted) {
+        var command = register(submitted);
+        database.inTransaction(() -> desk.clear(command));
+        return command;
+    }
+
+    /** Registers the message only. */
+    SubmitDeclaration register(SubmitDeclaration submitted) {
+        var id = UUID.randomUUID().toString();
+        var key = new MessageKey(id, Nodi.of("NO045601"), id.substring(0, 14), "000101");
+        var message =
+                new ReceivedMessage(
+                        key.messageReference(),
+                        Optional.of(submitted.declarationId()),
+                        ReceivedMessage.RECEIVED,
+                        List.of(),
+                        List.of());
+        var interchange =
+                new ReceivedInterchange(
+                        id,
+                        Channel.HTTP,
+                        Optional.of(key.sender()),
+                        Optional.of("313000109"),
+                        Optional.of(key.controlReference()),
+                        NOW,
+                        submitted.receipt().test(),
+                        new byte[] {1},
+                        InterchangeState.PROCESSED,
+                        List.of(message),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty());
+        database.inTransaction(() -> interchanges.register(interchange));
+        return new SubmitDeclaration(
+                submitted.version(),
+                key,
+                submitted.receipt(),
+                submitted.declarationId(),
+                submitted.header(),
+                submitted.lines(),
+                submitted.totals(),
+                submitted.positions(),
+                submitted.warnings());
+    }
+
+    ReceivedMessage messageOf(SubmitDeclaration command) {
+        return database.inTransaction(
+                () ->
+                        interchanges
+                                .find(command.key().interchangeId())
+                                .orElseThrow()
+                                .messages()
+                                .get(0));
+    }
+
+    /** Sends everything owed and gives it. */
+    List<OwedReply> replies() {
+        var sent = new ArrayList<OwedReply>();
+        database.inTransaction(
+                () ->
+                        dispatch.dispatch(
+                                (reply, control, message, at) -> {
+                                    sent.add(reply);
+                                    return new byte[] {2};
+                                },
+                                1000));
+        return sent;
+    }
+
+    private static final class FileParties implements Parties {
+
+        @Override
+        public Optional<Organisation> organisation(OrganisationNumber number) {
+            return LawFiles.organisation(number.digits());
+        }
+
+        @Override
+        public Optional<OrganisationNumber> ownerOf(Nodi nodi) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Set<Nodi> addressesOf(OrganisationNumber number) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Optional<DeclarantPermit> permit(OrganisationNumber declarant) {
+            return LawFiles.permit(declarant.digits());
+        }
+
+        @Override
+        public Optional<CreditAccount> creditAccount(String number) {
+            return LawFiles.account(number);
+        }
+
+        @Override
+        public boolean voecSeller(String voecNumber) {
+            return LawFiles.voecSellers().contains(voecNumber);
+        }
+    }
+
+    private static final class FileTariff implements Tariff {
+
+        @Override
+        public TariffExcerpt excerpt(Collection<CommodityCode> codes) {
+            return TariffFiles.tariff();
+        }
+
+        @Override
+        public Optional<TariffGoods> find(CommodityCode code) {
+            return TariffFiles.tariff().find(code);
+        }
+
+        @Override
+        public List<TariffGoods> search(String words, int limit) {
+            throw new UnsupportedOperationException();
+        }
+    }
+
+    private static final class PlainTexts implements Explanations {
+
+        @Override
+        public Explanation of(String code) {
+            return new Explanation(code, new Text(code, code), new Text("", ""));
+        }
+
+        @Override
+        public Text tell(Problem problem) {
+            return new Text(problem.code(), problem.code());
+        }
+
+        @Override
+        public Text place(Problem problem) {
+            var where = Integer.toString(problem.where().errorPoint());
+            return new Text(where, where);
+        }
+
+        @Override
+        public List<Explanation> reasonsFor(String action) {
+            return List.of(of("REASON"));
+        }
+    }
+
+    static LocalDate today() {
+        return LocalDate.of(2024, 6, 3);
+    }
+}

@@ -1,0 +1,20 @@
+package no.klarering.clearance.store;
+
+import jakarta.persistence.EntityManager;
+import no.klarering.clearance.Decisions;
+import no.klarering.clearance.NumberBlocks;
+import no.klarering.kernel.Json;
+
+/** The stores of this package for tests of others. */
+public final class ClearanceStores {
+
+    private ClearanceStores() {}
+
+    public static Decisions decisions(EntityManager entityManager, Json json) {
+        return new JpaDecisions(entityManager, json);
+    }
+
+    public static NumberBlocks numberBlocks(EntityManager entityManager) {
+        return new JpaNumberBlocks(entityManager);
+    }
+}
