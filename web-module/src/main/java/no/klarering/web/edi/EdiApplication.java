@@ -4,7 +4,7 @@ import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.Set;
 import no.klarering.web.problem.FailureAnswers;
-import no.klarering.web.security.ScopeFilter;
+import no.klarering.web.security.ScopeFeature;
 import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
 import org.eclipse.microprofile.openapi.annotations.enums.SecuritySchemeType;
 import org.eclipse.microprofile.openapi.annotations.info.Info;
@@ -33,6 +33,6 @@ public class EdiApplication extends Application {
     @Override
     public Set<Class<?>> getClasses() {
         return Set.of(
-                Interchanges.class, MailboxFeed.class, ScopeFilter.class, FailureAnswers.class);
+                Interchanges.class, MailboxFeed.class, ScopeFeature.class, FailureAnswers.class);
     }
 }

@@ -4,7 +4,7 @@ import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.Set;
 import no.klarering.web.problem.FailureAnswers;
-import no.klarering.web.security.ScopeFilter;
+import no.klarering.web.security.ScopeFeature;
 
 /** The addresses below {@code /sandbox}. */
 @ApplicationPath("/sandbox")
@@ -12,6 +12,6 @@ public class SandboxApplication extends Application {
 
     @Override
     public Set<Class<?>> getClasses() {
-        return Set.of(SandboxTokens.class, ScopeFilter.class, FailureAnswers.class);
+        return Set.of(SandboxTokens.class, ScopeFeature.class, FailureAnswers.class);
     }
 }

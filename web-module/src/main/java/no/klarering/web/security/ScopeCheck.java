@@ -1,55 +1,31 @@
 package no.klarering.web.security;
 
-import jakarta.annotation.Priority;
-import jakarta.annotation.security.PermitAll;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
-import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
-import jakarta.ws.rs.container.ResourceInfo;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.SecurityContext;
-import jakarta.ws.rs.ext.Provider;
-import java.lang.annotation.Annotation;
 import java.security.Principal;
 import java.util.Optional;
 import no.klarering.web.problem.ProblemKind;
 import no.klarering.web.problem.RequestRefused;
 
-/** Lets a request through to a resource only with the scope that the resource names. */
-@Provider
-@Priority(Priorities.AUTHENTICATION)
-@ApplicationScoped
-public class ScopeFilter implements ContainerRequestFilter {
+/** Lets a request through to a resource only with a good token that carries its scope. */
+final class ScopeCheck implements ContainerRequestFilter {
 
     private static final String BEARER = "Bearer ";
 
     private final Gate gate;
+    private final Optional<String> scope;
 
-    @Context private ResourceInfo resource;
-
-    public ScopeFilter() {
-        this(null);
-    }
-
-    @Inject
-    public ScopeFilter(Gate gate) {
+    ScopeCheck(Gate gate, Optional<String> scope) {
         this.gate = gate;
+        this.scope = scope;
     }
 
     @Override
     public void filter(ContainerRequestContext request) {
-        if (declared(PermitAll.class).isPresent()) {
-            return;
-        }
         var caller = gate.verify(token(request));
-        var allowed =
-                declared(RequiresScope.class)
-                        .map(RequiresScope::value)
-                        .filter(caller.scopes()::contains);
-        if (allowed.isEmpty()) {
+        if (scope.filter(caller.scopes()::contains).isEmpty()) {
             throw RequestRefused.because(ProblemKind.SCOPE_MISSING)
                     .with(HttpHeaders.WWW_AUTHENTICATE, "Bearer error=\"insufficient_scope\"");
         }
@@ -62,12 +38,6 @@ public class ScopeFilter implements ContainerRequestFilter {
             throw Tokens.refusal(ProblemKind.TOKEN_MISSING);
         }
         return header.substring(BEARER.length()).strip();
-    }
-
-    private <A extends Annotation> Optional<A> declared(Class<A> kind) {
-        var onMethod = resource.getResourceMethod().getAnnotation(kind);
-        return Optional.ofNullable(
-                onMethod != null ? onMethod : resource.getResourceClass().getAnnotation(kind));
     }
 
     private record TokenContext(Caller caller, SecurityContext transport)
