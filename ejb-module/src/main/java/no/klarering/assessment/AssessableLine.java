@@ -37,4 +37,9 @@ public record AssessableLine(
     public AssessableLine {
         declared = List.copyOf(declared);
     }
+
+    /** The first half of box 37; empty when none was declared. */
+    public String requestedProcedure() {
+        return procedure.length() < 2 ? "" : procedure.substring(0, 2);
+    }
 }

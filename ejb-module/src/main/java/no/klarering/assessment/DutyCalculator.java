@@ -36,13 +36,15 @@ public final class DutyCalculator {
         return sum(tariff.edition(), lines.stream().map(assessor::assess).toList());
     }
 
-    /** Of an export: nothing is computed; levies that are declared stand. */
-    public static Assessment asDeclared(List<AssessableLine> lines, TariffExcerpt tariff) {
+    /**
+     * Of what we do not compute: the declared charges stand.
+     *
+     * @param reason why; said only when a charge is declared
+     */
+    public static Assessment asDeclared(
+            List<AssessableLine> lines, TariffExcerpt tariff, String reason) {
         return sum(
-                tariff.edition(),
-                lines.stream()
-                        .map(l -> StandingCharges.all(l, StandingCharges.CHARGE_NOT_RECOMPUTED))
-                        .toList());
+                tariff.edition(), lines.stream().map(l -> StandingCharges.all(l, reason)).toList());
     }
 
     private static Assessment sum(String edition, List<LineOutcome> outcomes) {

@@ -293,18 +293,20 @@ class DutyCalculatorTest {
     }
 
     @Test
-    void letsTheChargesOfAnExportStand() {
+    void letsChargesStandForAReason() {
         var line = line(1_000, "10", "N", "CN", "FF 100 8 1000 0.75");
 
-        var assessment = DutyCalculator.asDeclared(List.of(line), tariff());
+        var assessment = DutyCalculator.asDeclared(List.of(line), tariff(), "ANY_REASON");
 
         assertThat(assessment.total()).isEqualTo(Money.ofKroner(8));
-        assertThat(assessment.notRecomputed()).containsExactly("CHARGE_NOT_RECOMPUTED");
+        assertThat(assessment.notRecomputed()).containsExactly("ANY_REASON");
     }
 
     @Test
-    void computesNothingForAnExportWithoutCharges() {
-        var assessment = DutyCalculator.asDeclared(List.of(line(1_000, "10", "N", "CN")), tariff());
+    void needsNoReasonWhereNothingIsDeclared() {
+        var assessment =
+                DutyCalculator.asDeclared(
+                        List.of(line(1_000, "10", "N", "CN")), tariff(), "ANY_REASON");
 
         assertThat(assessment.charges()).isEmpty();
         assertThat(assessment.notRecomputed()).isEmpty();

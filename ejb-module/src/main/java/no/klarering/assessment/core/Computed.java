@@ -14,6 +14,18 @@ record Computed(
         BigDecimal rate,
         Optional<String> countryGroup) {
 
+    static Computed percentage(String charge, int sequence, BigDecimal basis, BigDecimal rate) {
+        return new Computed(charge, sequence, RateKind.PERCENT, basis, rate, Optional.empty());
+    }
+
+    static Computed nothing(String charge, BigDecimal basis) {
+        return percentage(charge, 1, basis, BigDecimal.ZERO);
+    }
+
+    boolean isDuty() {
+        return charge.equals(LineAssessor.DUTY);
+    }
+
     /** Whole kroner, half up: the published examples round every amount so. */
     Money amount() {
         var exact = basis.multiply(rate);

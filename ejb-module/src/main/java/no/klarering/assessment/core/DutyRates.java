@@ -1,9 +1,7 @@
 package no.klarering.assessment.core;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -11,8 +9,6 @@ import no.klarering.assessment.AssessableLine;
 import no.klarering.tariff.CountryGroup;
 import no.klarering.tariff.DutyRate;
 import no.klarering.tariff.RateKind;
-import no.klarering.tariff.TariffExcerpt;
-import no.klarering.tariff.TariffGoods;
 
 /**
  * The duty that may be claimed for a line: ordinary duty without a preference, else the lowest of
@@ -29,23 +25,23 @@ final class DutyRates {
     }
 
     /** Empty when there is no such rate, or its quantity is not declared. */
-    static Optional<Computed> lowest(
-            AssessableLine line, TariffGoods goods, TariffExcerpt tariff, LocalDate date) {
-        var groups = groups(line, tariff.groups(), date);
-        return goods.duties().stream()
-                .filter(d -> groups.contains(d.countryGroup()) && d.period().contains(date))
-                .flatMap(d -> duty(d, line).stream())
+    static Optional<Computed> lowest(Goods goods) {
+        var groups = groups(goods);
+        return goods.tariff().duties().stream()
+                .filter(d -> groups.contains(d.countryGroup()))
+                .filter(d -> d.period().contains(goods.date()))
+                .flatMap(d -> duty(d, goods.line()).stream())
                 .min(Comparator.comparing(Computed::amount).thenComparing(Computed::rate));
     }
 
-    private static Set<String> groups(
-            AssessableLine line, List<CountryGroup> groups, LocalDate date) {
+    private static Set<String> groups(Goods goods) {
+        var line = goods.line();
         if (!claimed(line)) {
             return Set.of(DutyRate.ALL_COUNTRIES);
         }
-        return groups.stream()
+        return goods.groups().stream()
                 .filter(g -> g.preference().equals(line.preference().strip()))
-                .filter(g -> line.origin().filter(o -> g.hasMember(o, date)).isPresent())
+                .filter(g -> line.origin().filter(o -> g.hasMember(o, goods.date())).isPresent())
                 .map(CountryGroup::code)
                 .collect(Collectors.toSet());
     }

@@ -4,13 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import no.klarering.assessment.Assessment;
-import no.klarering.clearance.Decision;
 import no.klarering.declaration.Category;
 import no.klarering.declaration.DeclarationState;
 import no.klarering.declaration.Direction;
 import no.klarering.declaration.EntryControl;
-import no.klarering.declaration.EntryFindings;
 import no.klarering.declaration.Header;
 import no.klarering.declaration.SubmitDeclaration;
 import no.klarering.kernel.Problem;
@@ -36,75 +33,32 @@ public final class ClearanceProcedure {
     public static ClearanceDecision decide(SubmitDeclaration command, ClearanceFacts facts) {
         var findings = EntryControl.check(command, facts.entry());
         if (command.header().category() == Category.WITHDRAWAL) {
-            return withdraw(command, findings, facts);
+            return withdraw(new Handling(command, facts, findings, Optional.empty()));
         }
         var assessment = AssessmentStep.ifAny(command, facts);
+        var handling = new Handling(command, facts, findings, assessment);
         var problems = new ArrayList<>(findings.problems());
         assessment.ifPresent(a -> problems.addAll(a.problems()));
         problems.addAll(CreditRules.check(command, facts));
-        if (!problems.isEmpty()) {
-            return refuse(command, findings, inOrder(problems), assessment, facts);
-        }
-        return take(command, findings, assessment, facts);
+        return problems.isEmpty() ? take(handling) : refuse(handling, problems);
     }
 
-    private static ClearanceDecision withdraw(
-            SubmitDeclaration command, EntryFindings findings, ClearanceFacts facts) {
-        if (!findings.problems().isEmpty()) {
-            var problems = inOrder(findings.problems());
-            return refuse(command, findings, problems, Optional.empty(), facts);
-        }
-        var decision =
-                new Decision(
-                        DeclarationState.CANCELLED,
-                        List.of(),
-                        findings.warnings(),
-                        Optional.empty(),
-                        List.of(),
-                        List.of(),
-                        editions(facts),
-                        facts.now());
-        return new ClearanceDecision(command, facts, decision, true, Optional.empty());
+    private static ClearanceDecision withdraw(Handling handling) {
+        var problems = handling.findings().problems();
+        return problems.isEmpty()
+                ? handling.ends(DeclarationState.CANCELLED, List.of(), List.of())
+                : refuse(handling, problems);
     }
 
-    private static ClearanceDecision refuse(
-            SubmitDeclaration command,
-            EntryFindings findings,
-            List<Problem> problems,
-            Optional<Assessment> assessment,
-            ClearanceFacts facts) {
-        var decision =
-                new Decision(
-                        DeclarationState.REJECTED,
-                        problems,
-                        findings.warnings(),
-                        assessment,
-                        List.of(),
-                        List.of(),
-                        editions(facts),
-                        facts.now());
-        return new ClearanceDecision(
-                command, facts, decision, !findings.identityRefused(), Optional.empty());
+    private static ClearanceDecision refuse(Handling handling, List<Problem> problems) {
+        return handling.refused(problems.stream().sorted(BY_PLACE_AND_NUMBER).toList());
     }
 
-    private static ClearanceDecision take(
-            SubmitDeclaration command,
-            EntryFindings findings,
-            Optional<Assessment> assessment,
-            ClearanceFacts facts) {
-        var hits = ScreeningStep.screen(command, facts);
-        var reasons = HoldRules.reasons(command, assessment, facts);
-        var decision =
-                new Decision(
-                        ending(command.header(), hits, reasons),
-                        List.of(),
-                        findings.warnings(),
-                        assessment,
-                        hits,
-                        reasons,
-                        editions(facts),
-                        facts.now());
-        return new ClearanceDecision(command, facts, decision, true, Optional.empty());
+    private static ClearanceDecision take(Handling handling) {
+        var command = handling.command();
+        var hits = ScreeningStep.screen(command, handling.facts());
+        var reasons = HoldRules.reasons(command, handling.assessment(), handling.facts());
+        return handling.ends(ending(command.header(), hits, reasons), hits, reasons);
     }
 
     private static DeclarationState ending(
@@ -125,16 +79,5 @@ public final class ClearanceProcedure {
         return header.direction() == Direction.IMPORT
                 && header.goodsNumber().isEmpty()
                 && header.unit().filter(DIGITOLL_UNIT::equals).isPresent();
-    }
-
-    private static List<Problem> inOrder(List<Problem> problems) {
-        return problems.stream().sorted(BY_PLACE_AND_NUMBER).toList();
-    }
-
-    private static List<String> editions(ClearanceFacts facts) {
-        return List.of(
-                "tariff " + facts.entry().tariff().edition(),
-                "codes " + facts.entry().codes().edition(),
-                "risk " + facts.risk().edition());
     }
 }

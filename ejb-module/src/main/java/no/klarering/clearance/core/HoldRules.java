@@ -23,7 +23,14 @@ final class HoldRules {
                     DeclarationState.DOC_CONTROL,
                     DeclarationState.GOODS_CONTROL);
 
+    static final String CATEGORY_NOT_AUTOMATED = "CATEGORY_NOT_AUTOMATED";
+
     private HoldRules() {}
+
+    /** Whether the procedure decides declarations of a category by itself. */
+    static boolean isAutomated(Category category) {
+        return AUTOMATED.contains(category);
+    }
 
     static List<String> reasons(
             SubmitDeclaration declaration, Optional<Assessment> assessment, ClearanceFacts facts) {
@@ -53,9 +60,9 @@ final class HoldRules {
     }
 
     private static Optional<String> categoryIsNotAutomated(SubmitDeclaration declaration) {
-        return AUTOMATED.contains(declaration.header().category())
+        return isAutomated(declaration.header().category())
                 ? Optional.empty()
-                : Optional.of("CATEGORY_NOT_AUTOMATED");
+                : Optional.of(CATEGORY_NOT_AUTOMATED);
     }
 
     /** A correction must not be a way out of a control that was ordered. */

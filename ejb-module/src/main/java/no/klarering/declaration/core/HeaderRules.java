@@ -2,7 +2,6 @@ package no.klarering.declaration.core;
 
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -10,7 +9,6 @@ import no.klarering.codes.CodeListName;
 import no.klarering.declaration.Field;
 import no.klarering.declaration.Header;
 import no.klarering.kernel.Problem;
-import no.klarering.kernel.Where;
 
 /** Date, kind, place and price of the whole declaration. */
 final class HeaderRules {
@@ -52,22 +50,14 @@ final class HeaderRules {
 
     /** 8016: the transaction type is in the list. */
     static Stream<Problem> transactionTypeIsKnown(Entry entry) {
-        return demanded(
-                entry,
-                entry.header().transactionType(),
-                CodeListName.TRANSACTION_TYPE,
-                "8016",
-                Field.TRANSACTION_TYPE.inHeader());
+        return new Listed(CodeListName.TRANSACTION_TYPE, entry.header().transactionType())
+                .orFault(entry, "8016", Field.TRANSACTION_TYPE.inHeader());
     }
 
     /** 9785: the location of goods is in the list. */
     static Stream<Problem> goodsLocationIsKnown(Entry entry) {
-        return demanded(
-                entry,
-                entry.header().goodsLocation(),
-                CodeListName.GOODS_LOCATION,
-                "9785",
-                Field.GOODS_LOCATION.inHeader());
+        return new Listed(CodeListName.GOODS_LOCATION, entry.header().goodsLocation())
+                .orFault(entry, "9785", Field.GOODS_LOCATION.inHeader());
     }
 
     /** 9785: in export the location of goods may be left out. */
@@ -88,22 +78,18 @@ final class HeaderRules {
 
     /** 8024: terms of delivery that are in the list. */
     static Stream<Problem> deliveryTermsAreKnown(Entry entry) {
-        return demanded(
-                entry,
-                entry.header().deliveryTerms().map(Header.DeliveryTerms::incoterm),
-                CodeListName.INCOTERM,
-                "8024",
-                Field.DELIVERY_TERMS.inHeader());
+        return new Listed(
+                        CodeListName.INCOTERM,
+                        entry.header().deliveryTerms().map(Header.DeliveryTerms::incoterm))
+                .orFault(entry, "8024", Field.DELIVERY_TERMS.inHeader());
     }
 
     /** 8025: an invoice total in a currency that is in the list. */
     static Stream<Problem> invoiceTotalIsGiven(Entry entry) {
-        return demanded(
-                entry,
-                entry.header().invoiceTotal().map(Header.InvoiceTotal::currency),
-                CodeListName.CURRENCY,
-                "8025",
-                Field.INVOICE_TOTAL.inHeader());
+        return new Listed(
+                        CodeListName.CURRENCY,
+                        entry.header().invoiceTotal().map(Header.InvoiceTotal::currency))
+                .orFault(entry, "8025", Field.INVOICE_TOTAL.inHeader());
     }
 
     /** 8026: an exchange rate above zero. */
@@ -120,12 +106,5 @@ final class HeaderRules {
         return met
                 ? Fault.none()
                 : Fault.at(Field.PAYER.inHeader(), "117", Map.of("declared", Long.toString(total)));
-    }
-
-    private static Stream<Problem> demanded(
-            Entry entry, Optional<String> code, CodeListName list, String number, Where where) {
-        return code.filter(c -> entry.inForce(list, c)).isPresent()
-                ? Fault.none()
-                : Fault.at(where, number, Map.of("declared", code.orElse(Fault.NOTHING)));
     }
 }

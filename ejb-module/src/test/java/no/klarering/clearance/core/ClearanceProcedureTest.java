@@ -339,6 +339,21 @@ class ClearanceProcedureTest {
     }
 
     @Test
+    void letsTheAmountsOfARecalculationStand() {
+        var related = latest(1, DeclarationState.RELEASED, Category.FU);
+        var facts = someFacts().entry("related", Optional.of(related));
+        var declaration =
+                aDeclaration()
+                        .header("category", Category.EB)
+                        .withCharges(charge("TL", 1, 6206, "58000", "10.7"));
+
+        var decision = decide(declaration, facts);
+
+        assertThat(decision.ending()).isEqualTo(DeclarationState.MANUAL);
+        assertThat(decision.total()).isEqualTo(Money.ofKroner(6206));
+    }
+
+    @Test
     void holdsWhatCannotBeRecomputed() {
         var declaration =
                 aDeclaration()
