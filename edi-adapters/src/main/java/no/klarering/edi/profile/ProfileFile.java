@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Reads a profile file.
@@ -39,17 +40,20 @@ public final class ProfileFile {
 
     /** Reads a resource that lies beside this class, e.g. {@code tvinn-902-cusdec.profile}. */
     public static MessageProfile load(String resource) {
-        var file = new ProfileFile();
         try (var in = ProfileFile.class.getResourceAsStream(resource)) {
             if (in == null) {
                 throw new ProfileFault("there is no profile " + resource);
             }
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-                    .lines()
-                    .forEach(file::take);
+            var reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+            return of(reader.lines());
         } catch (IOException e) {
             throw new UncheckedIOException("profile " + resource + " cannot be read", e);
         }
+    }
+
+    static MessageProfile of(Stream<String> lines) {
+        var file = new ProfileFile();
+        lines.forEach(file::take);
         return file.profile();
     }
 
