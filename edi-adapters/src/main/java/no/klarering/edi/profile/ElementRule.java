@@ -1,5 +1,6 @@
 package no.klarering.edi.profile;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -9,11 +10,16 @@ import java.util.List;
  * @param name number in the directory, e.g. {@code C516}
  * @param presence whether it must be there
  * @param key whether its code tells which kind of segment this is, e.g. 5007 in MOA
+ * @param waiver when a mandatory element may be left out after all, or null
  * @param variants lists of components, the first being the one that faults are told by when none
  *     fits; empty when unused
  */
 public record ElementRule(
-        String name, Presence presence, boolean key, List<List<ComponentRule>> variants) {
+        String name,
+        Presence presence,
+        boolean key,
+        Waiver waiver,
+        List<List<ComponentRule>> variants) {
 
     public ElementRule {
         variants = variants.stream().map(List::copyOf).toList();
@@ -35,9 +41,15 @@ public record ElementRule(
         return variants.get(0);
     }
 
+    ElementRule with(List<ComponentRule> variant) {
+        var more = new ArrayList<>(variants);
+        more.add(variant);
+        return new ElementRule(name, presence, key, waiver, more);
+    }
+
     ElementRule optional() {
         return presence.required()
-                ? new ElementRule(name, Presence.CONDITIONAL, key, variants)
+                ? new ElementRule(name, Presence.CONDITIONAL, key, waiver, variants)
                 : this;
     }
 }

@@ -25,6 +25,7 @@ import java.util.stream.Stream;
  *   -                                  an element that is not used
  *   M C516 *2 | M 5025 an..3 {39} | M 5004 n..15,2     a composite, twice in a row
  *   or        | M 5025 an..3 {144} | M 5004 n..15      the same composite with another qualifier
+ *   M C246 unless BGM 5 14 | M 7361 n4                   may be left out in a provisional declaration
  * </pre>
  *
  * Text after {@code #} is a remark.

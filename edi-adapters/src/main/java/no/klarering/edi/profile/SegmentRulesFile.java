@@ -26,36 +26,36 @@ final class SegmentRulesFile {
         var presence = Presence.of(head[0]);
         if (presence == Presence.UNUSED) {
             elements.add(
-                    new ElementRule(head.length > 1 ? head[1] : "", presence, false, List.of()));
+                    new ElementRule(
+                            head.length > 1 ? head[1] : "", presence, false, null, List.of()));
             return;
         }
         var rule = parts.length == 1 ? simple(presence, line) : composite(presence, head, parts);
-        repeated =
-                head.length > 2 && head[2].startsWith("*")
-                        ? Integer.parseInt(head[2].substring(1))
-                        : 1;
+        repeated = repeats(head) ? Integer.parseInt(head[2].substring(1)) : 1;
         elements.add(rule);
         for (int i = 1; i < repeated; i++) {
             elements.add(rule.optional());
         }
     }
 
+    private static boolean repeats(String[] head) {
+        return head.length > 2 && head[2].startsWith("*");
+    }
+
     private static ElementRule simple(Presence presence, String line) {
         boolean key = line.endsWith(" key");
         var component = component(key ? line.substring(0, line.length() - 4) : line);
-        return new ElementRule(component.name(), presence, key, List.of(List.of(component)));
+        return new ElementRule(component.name(), presence, key, null, List.of(List.of(component)));
     }
 
     private static ElementRule composite(Presence presence, String[] head, String[] parts) {
-        return new ElementRule(head[1], presence, false, List.of(components(parts)));
+        var waiver = Waiver.parse(head, repeats(head) ? 3 : 2);
+        return new ElementRule(head[1], presence, false, waiver, List.of(components(parts)));
     }
 
     private void alternative(List<ComponentRule> variant) {
         for (int i = elements.size() - repeated; i < elements.size(); i++) {
-            var rule = elements.get(i);
-            var variants = new ArrayList<>(rule.variants());
-            variants.add(variant);
-            elements.set(i, new ElementRule(rule.name(), rule.presence(), rule.key(), variants));
+            elements.set(i, elements.get(i).with(variant));
         }
     }
 

@@ -41,21 +41,9 @@ final class StructureFile {
                 tag,
                 Presence.of(words[at]),
                 most,
-                waiver(words, at + 2),
+                Waiver.parse(words, at + 2),
                 kinds,
                 children);
-    }
-
-    private static StructureNode.Waiver waiver(String[] words, int at) {
-        if (words.length <= at) {
-            return null;
-        }
-        if (!words[at].equals("unless") || words.length != at + 4) {
-            throw new ProfileFault(
-                    "expected: unless TAG ELEMENT VALUE, not " + String.join(" ", words));
-        }
-        return new StructureNode.Waiver(
-                words[at + 1], Integer.parseInt(words[at + 2]), words[at + 3]);
     }
 
     private static int indentOf(String line) {

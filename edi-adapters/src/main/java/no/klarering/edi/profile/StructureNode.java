@@ -32,12 +32,6 @@ public record StructureNode(
         }
     }
 
-    /**
-     * A mandatory part may be missing when another segment carries this value (withdrawal: BGM 1225
-     * is 1).
-     */
-    public record Waiver(String tag, int element, String value) {}
-
     public boolean group() {
         return !children.isEmpty();
     }

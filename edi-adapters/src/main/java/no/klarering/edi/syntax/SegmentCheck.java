@@ -58,7 +58,7 @@ final class SegmentCheck {
     /** False when the key of the segment is unknown, so that nothing more can be said of it. */
     private boolean element(int element, ElementRule rule) {
         if (!text.has(segment, element)) {
-            if (rule.presence().required()) {
+            if (rule.presence().required() && !Waivers.hold(text, rule.waiver())) {
                 fault(SyntaxCode.MISSING, element, 0);
             }
             return !rule.key();

@@ -164,16 +164,7 @@ final class StructureCursor {
     }
 
     private boolean waived(StructureNode node) {
-        var waiver = node.waiver();
-        if (waiver == null) {
-            return false;
-        }
-        for (int i = 1; i <= segment; i++) {
-            if (text.is(i, 1, 1, waiver.tag())) {
-                return text.is(i, waiver.element(), 1, waiver.value());
-            }
-        }
-        return false;
+        return Waivers.hold(text, node.waiver());
     }
 
     private SegmentRule match(StructureNode node, boolean exact) {

@@ -51,7 +51,7 @@ segment BGM
 segment CST/header
   - 1496
   M C246 | M 7361 an3 {IM0@NEP-I EU0 EX0@NEP IM1@NEP-I EU1 EX1@NEP IM2@NEP-I EU2 EX2@NEP IM3@NEP-I EU3 EX3@NEP IM4@NEP-I EU4 EX4@NEP IM5@NEP-I EU5 EX5@NEP IM6@NEP-I EU6 EX6@NEP IM7@NEP-I EU7 EX7@NEP IM8@NEP-I EU8 EX8@NEP IM9@NEP-I EU9 EX9@NEP } | M 1131 an..3 {104} | M 3055 an..3 {1}
-  M C246 | M 7361 an..2 | M 1131 an..3 {112} | M 3055 an..3 {NO1}
+  M C246 unless BGM 5 14 | M 7361 an..2 | M 1131 an..3 {112} | M 3055 an..3 {NO1}
 
 segment RFF
   M C506 | M 1153 an..3 {CO} | M 1154 n8
@@ -123,8 +123,8 @@ segment DMS
 segment CST/line
   M 1496 n..5
   M C246 | M 7361 n8 | M 1131 an..3 {122} | M 3055 an..3 {NO1}
-  M C246 | M 7361 n4 | M 1131 an..3 {117} | M 3055 an..3 {1}
-  M C246 | M 7361 an1 {A B C G P N J} | M 1131 an..3 {116} | M 3055 an..3 {NO1}
+  M C246 unless BGM 5 14 | M 7361 n4 | M 1131 an..3 {117} | M 3055 an..3 {1}
+  M C246 unless BGM 5 14 | M 7361 an1 {A B C G P N J} | M 1131 an..3 {116} | M 3055 an..3 {NO1}
   D C246 | M 7361 n1 {1 2 3 4 5 6} | M 1131 an..3 {109} | M 3055 an..3 {1}
   C C246 | M 7361 an1 {E F H S R} | M 1131 an..3 {110} | M 3055 an..3 {NO1}
 

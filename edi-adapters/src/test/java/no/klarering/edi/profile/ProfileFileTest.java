@@ -44,8 +44,7 @@ class ProfileFileTest {
                 .containsExactly(2);
         assertThat(profile.root().get(1).group()).isTrue();
         assertThat(profile.root().get(2).presence()).isEqualTo(Presence.DEPENDENT);
-        assertThat(profile.root().get(2).waivedBy())
-                .contains(new StructureNode.Waiver("AAA", 2, "X"));
+        assertThat(profile.root().get(2).waivedBy()).contains(new Waiver("AAA", 2, "X"));
     }
 
     @Test

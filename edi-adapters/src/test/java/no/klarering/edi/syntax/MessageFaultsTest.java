@@ -295,6 +295,18 @@ class MessageFaultsTest {
     }
 
     @Test
+    void demandsProcedureAndPreferenceOfEverythingButAProvisionalDeclaration() {
+        var bare =
+                changed(FINE, "+4000:117:1+N:116:NO1+1:109:1'", "'")
+                        .replace("IM4:104:1+11:112:NO1", "IM4:104:1");
+        var provisional = changed(bare, ":102+9'", ":102+14'");
+
+        assertThat(Readings.of(bare).faults())
+                .containsExactly("13 at 3 CST 4", "13 at 22 CST 4", "13 at 22 CST 5");
+        assertThat(Readings.of(provisional).faults()).isEmpty();
+    }
+
+    @Test
     void collectsEveryFaultOfAMessage() {
         var many =
                 FINE.replace("LOC+35:CN", "LOC+35:C1")
