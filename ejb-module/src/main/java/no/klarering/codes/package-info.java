@@ -3,7 +3,7 @@
  */
 @Capability(
         name = "codes",
-        mayUse = {"kernel"},
+        mayUse = {"kernel", "edition"},
         doors = "no.klarering.codes")
 package no.klarering.codes;
 

@@ -12,7 +12,10 @@ public interface DomainEvent {
     /** When, by the application's clock. */
     Instant at();
 
-    /** What it is about: a declaration key (23 characters), or {@code interchange:} and its id. */
+    /**
+     * What it is about: a declaration key (23 characters), {@code interchange:} and its id, or
+     * {@code data:} and the name of a data set.
+     */
     String subject();
 
     /**

@@ -4,7 +4,7 @@
  */
 @Capability(
         name = "party",
-        mayUse = {"kernel"},
+        mayUse = {"kernel", "edition"},
         doors = "no.klarering.party")
 package no.klarering.party;
 

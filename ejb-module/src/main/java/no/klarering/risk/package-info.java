@@ -4,7 +4,7 @@
  */
 @Capability(
         name = "risk",
-        mayUse = {"kernel"},
+        mayUse = {"kernel", "edition"},
         doors = "no.klarering.risk")
 package no.klarering.risk;
 

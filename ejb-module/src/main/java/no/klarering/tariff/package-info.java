@@ -4,7 +4,7 @@
  */
 @Capability(
         name = "tariff",
-        mayUse = {"kernel"},
+        mayUse = {"kernel", "edition"},
         doors = "no.klarering.tariff")
 package no.klarering.tariff;
 

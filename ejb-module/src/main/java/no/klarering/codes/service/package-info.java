@@ -1,0 +1,2 @@
+/** Code lists and texts, held in memory. */
+package no.klarering.codes.service;

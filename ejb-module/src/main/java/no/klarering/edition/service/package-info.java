@@ -1,0 +1,2 @@
+/** Reading the files and changing from one edition to the next. */
+package no.klarering.edition.service;

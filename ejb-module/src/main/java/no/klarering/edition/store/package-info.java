@@ -1,0 +1,2 @@
+/** Editions and their records in tables. */
+package no.klarering.edition.store;

@@ -1,0 +1,80 @@
+package no.klarering.party.core;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import no.klarering.edition.DataRecords;
+import no.klarering.kernel.Nodi;
+import no.klarering.kernel.OrganisationNumber;
+import no.klarering.party.CreditAccount;
+import no.klarering.party.DeclarantPermit;
+import no.klarering.party.Organisation;
+
+/** All registers of one edition, unchangeable and in memory. */
+public final class Registers {
+
+    private final Map<OrganisationNumber, RegisteredParty> parties;
+    private final Map<Nodi, OrganisationNumber> owners = new HashMap<>();
+    private final Map<OrganisationNumber, DeclarantPermit> permits;
+    private final Map<String, CreditAccount> accounts;
+    private final Map<String, VoecSeller> sellers;
+
+    private Registers(
+            List<RegisteredParty> parties,
+            List<DeclarantPermit> permits,
+            List<CreditAccount> accounts,
+            List<VoecSeller> sellers) {
+        this.parties = by(parties, party -> party.organisation().number());
+        this.permits = by(permits, DeclarantPermit::declarant);
+        this.accounts = by(accounts, CreditAccount::number);
+        this.sellers = by(sellers, VoecSeller::number);
+        parties.forEach(
+                party ->
+                        party.addresses()
+                                .forEach(nodi -> owners.put(nodi, party.organisation().number())));
+    }
+
+    public static Registers of(DataRecords records) {
+        return new Registers(
+                records.of(RegisterFiles.PARTY, RegisteredParty.class),
+                records.of(RegisterFiles.PERMIT, DeclarantPermit.class),
+                records.of(RegisterFiles.ACCOUNT, CreditAccount.class),
+                records.of(RegisterFiles.SELLER, VoecSeller.class));
+    }
+
+    private static <K, V> Map<K, V> by(List<V> values, Function<V, K> key) {
+        return values.stream().collect(Collectors.toMap(key, Function.identity()));
+    }
+
+    public Optional<Organisation> organisation(OrganisationNumber number) {
+        return Optional.ofNullable(parties.get(number)).map(RegisteredParty::organisation);
+    }
+
+    public Optional<OrganisationNumber> ownerOf(Nodi nodi) {
+        return Optional.ofNullable(owners.get(nodi));
+    }
+
+    public Set<Nodi> addressesOf(OrganisationNumber number) {
+        var party = parties.get(number);
+        return party == null ? Set.of() : party.addresses();
+    }
+
+    public Optional<DeclarantPermit> permit(OrganisationNumber declarant) {
+        return Optional.ofNullable(permits.get(declarant));
+    }
+
+    public Optional<CreditAccount> creditAccount(String number) {
+        return Optional.ofNullable(accounts.get(number));
+    }
+
+    public boolean voecSeller(String number, LocalDate date) {
+        return Optional.ofNullable(sellers.get(number))
+                .filter(seller -> seller.period().contains(date))
+                .isPresent();
+    }
+}

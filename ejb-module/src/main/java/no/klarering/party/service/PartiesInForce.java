@@ -1,0 +1,100 @@
+package no.klarering.party.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import no.klarering.edition.DataFiles;
+import no.klarering.edition.DataRecord;
+import no.klarering.edition.DataRecords;
+import no.klarering.edition.DataSet;
+import no.klarering.edition.EditionSettings;
+import no.klarering.edition.InForce;
+import no.klarering.kernel.Nodi;
+import no.klarering.kernel.OrganisationNumber;
+import no.klarering.party.CreditAccount;
+import no.klarering.party.DeclarantPermit;
+import no.klarering.party.Organisation;
+import no.klarering.party.Parties;
+import no.klarering.party.core.RegisterFiles;
+import no.klarering.party.core.Registers;
+
+/** The registers in force, from the data set {@code parties}. */
+@ApplicationScoped
+public class PartiesInForce implements Parties, DataSet {
+
+    private static final String NAME = "parties";
+    private static final ZoneId NORWAY = ZoneId.of("Europe/Oslo");
+
+    private final InForce<Registers> registers = new InForce<>(NAME);
+    private final EditionSettings settings;
+    private final Clock clock;
+
+    public PartiesInForce() {
+        this(null, null);
+    }
+
+    @Inject
+    public PartiesInForce(EditionSettings settings, Clock clock) {
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    @Override
+    public Optional<Organisation> organisation(OrganisationNumber number) {
+        return registers.get().organisation(number);
+    }
+
+    @Override
+    public Optional<OrganisationNumber> ownerOf(Nodi nodi) {
+        return registers.get().ownerOf(nodi);
+    }
+
+    @Override
+    public Set<Nodi> addressesOf(OrganisationNumber number) {
+        return registers.get().addressesOf(number);
+    }
+
+    @Override
+    public Optional<DeclarantPermit> permit(OrganisationNumber declarant) {
+        return registers.get().permit(declarant);
+    }
+
+    @Override
+    public Optional<CreditAccount> creditAccount(String number) {
+        return registers.get().creditAccount(number);
+    }
+
+    @Override
+    public boolean voecSeller(String voecNumber) {
+        return registers.get().voecSeller(voecNumber, LocalDate.ofInstant(clock.instant(), NORWAY));
+    }
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public List<String> files() {
+        return RegisterFiles.names(folder());
+    }
+
+    private String folder() {
+        return settings.sandbox() ? "sandbox" : "register";
+    }
+
+    @Override
+    public List<DataRecord> read(DataFiles files) {
+        return RegisterFiles.read(folder(), files);
+    }
+
+    @Override
+    public void use(String label, DataRecords records) {
+        registers.put(Registers.of(records));
+    }
+}

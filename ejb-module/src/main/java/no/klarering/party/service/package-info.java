@@ -1,0 +1,2 @@
+/** Registers, held in memory. */
+package no.klarering.party.service;

@@ -1,0 +1,2 @@
+/** Profiles, held in memory. */
+package no.klarering.risk.service;

@@ -1,0 +1,2 @@
+/** Law and rates, held in memory. */
+package no.klarering.tariff.service;
