@@ -1,5 +1,6 @@
 package no.klarering.edi.relay;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import no.klarering.edi.contrl.ContrlWriter;
 import no.klarering.edi.cusres.CusresWriter;
@@ -9,7 +10,8 @@ import no.klarering.messaging.OwedReply;
 import no.klarering.messaging.SyntaxReply;
 
 /** Writes what is owed as EDIFACT. */
-final class ReplyWriter implements ReplyRenderer {
+@ApplicationScoped
+public class ReplyWriter implements ReplyRenderer {
 
     @Override
     public byte[] render(
