@@ -1,0 +1,150 @@
+"use strict";
+/* Keyboard, dialogs and live lists. Every page works without it. */
+(() => {
+  const $ = (selector, root = document) => root.querySelector(selector);
+  const $$ = (selector, root = document) => Array.from(root.querySelectorAll(selector));
+  const announce = (text) => { $("#announcements").textContent = text; };
+
+  const typing = (target) => target.closest("input, select, textarea, [contenteditable]") !== null;
+  const rowLinks = () => $$(".rows tbody tr a.id");
+  const currentLink = () => document.activeElement?.closest?.(".rows tbody tr")?.querySelector("a.id");
+
+  const move = (step) => {
+    const links = rowLinks();
+    if (links.length === 0) return false;
+    const at = links.indexOf(currentLink());
+    const next = at < 0 ? (step > 0 ? 0 : links.length - 1) : Math.min(Math.max(at + step, 0), links.length - 1);
+    links[next].focus();
+    links[next].closest("tr").scrollIntoView({ block: "nearest" });
+    return true;
+  };
+
+  const act = (key) => {
+    const button = $(`[data-key-action="${key}"]`);
+    if (button) { button.click(); return true; }
+    const link = currentLink();
+    const action = { r: "RELEASE", e: "REGISTER_ENTRY", d: "ASK_DOCUMENTS", n: "ASK_NEW_VERSION", x: "REFUSE" }[key];
+    if (!link || !action || !$("[data-live='merge']")) return false;
+    location.href = `${link.href}&action=${action}`;
+    return true;
+  };
+
+  document.addEventListener("keydown", (event) => {
+    if (event.ctrlKey || event.metaKey || event.altKey || typing(event.target) || $("dialog:modal")) return;
+    const handled =
+      event.key === "/" ? ($("#find") ? ($("#find").focus(), $("#find").select(), true) : false)
+      : event.key === "?" ? ($("#keys") ? ($("#keys").showModal(), true) : false)
+      : event.key === "ArrowDown" ? move(1)
+      : event.key === "ArrowUp" ? move(-1)
+      : act(event.key.toLowerCase());
+    if (handled) event.preventDefault();
+  });
+
+  /* The decision: a modal dialog over the case; Esc goes back to the case as it was. */
+  const decision = $("dialog#decision");
+  if (decision) {
+    const leave = $("[data-leave]", decision);
+    decision.close();
+    decision.showModal();
+    $("[data-first]", decision)?.focus();
+    decision.addEventListener("cancel", (event) => { event.preventDefault(); leave.click(); });
+    watch(decision);
+  }
+
+  function watch(dialog) {
+    const reason = $("[data-reason]", dialog);
+    const text = $("[data-text]", dialog);
+    const usual = (code) => $(`[data-usual="${CSS.escape(code)}"]`, dialog)?.textContent ?? "";
+    let offered = reason ? usual(reason.value) : "";
+    let asked = 0;
+    const refresh = async () => {
+      const turn = ++asked;
+      const form = $("form", dialog);
+      const fields = new URLSearchParams(new FormData(form));
+      const preview = $("[data-preview]", dialog);
+      fields.append(preview.name, preview.value);
+      const answer = await fetch(form.action, { method: "POST", body: fields, credentials: "same-origin" });
+      const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+      const fresh = $("#reply", page);
+      if (turn !== asked || !fresh) return;
+      $("#reply", dialog).replaceWith(document.importNode(fresh, true));
+      const state = $("[name='jakarta.faces.ViewState']", page);
+      if (state) $("[name='jakarta.faces.ViewState']", form).value = state.value;
+    };
+    let later;
+    const soon = () => { clearTimeout(later); later = setTimeout(refresh, 350); };
+    reason?.addEventListener("change", () => {
+      if (text && (text.value.trim() === "" || text.value === offered)) text.value = usual(reason.value);
+      offered = usual(reason.value);
+      soon();
+    });
+    dialog.addEventListener("input", (event) => { if (event.target !== reason) soon(); });
+    dialog.addEventListener("keydown", (event) => {
+      if (event.key === "Enter" && event.ctrlKey) $("[data-confirm]", dialog).click();
+    });
+  }
+
+  /* Live lists: the server tells that something changed; the page fetches itself and merges. No row moves. */
+  const list = $("[data-live]");
+  if (list && window.EventSource) {
+    const stream = new EventSource("/console/live");
+    const mark = $("#live");
+    let due;
+    stream.addEventListener("open", () => { if (mark) mark.hidden = false; });
+    stream.addEventListener("error", () => { if (mark) mark.hidden = true; });
+    stream.addEventListener("changed", () => { clearTimeout(due); due = setTimeout(merge, 250); });
+    addEventListener("pagehide", () => stream.close());
+  }
+
+  async function merge() {
+    const answer = await fetch(location.href, { credentials: "same-origin" });
+    if (!answer.ok || answer.redirected) return;
+    const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+    const fresh = $("[data-live]", page);
+    if (!fresh) return;
+    for (const id of ["sum", "lanes"]) keepLive(id, page);
+    const rows = new Map($$("tbody tr", fresh).map((row) => [row.dataset.key, row]));
+    const said = [];
+    for (const row of $$("tbody tr", list)) {
+      const now = rows.get(row.dataset.key);
+      rows.delete(row.dataset.key);
+      if (!now) {
+        row.classList.add("gone");
+      } else if (now.dataset.stamp !== row.dataset.stamp) {
+        said.push(change(row, now));
+      } else {
+        row.classList.remove("gone");
+        $(".when", row).innerHTML = $(".when", now).innerHTML;
+      }
+    }
+    for (const row of rows.values()) said.push(added(row));
+    if (said.length > 0) announce(said.slice(0, 3).join(". "));
+  }
+
+  function keepLive(id, page) {
+    const [here, there] = [$(`#${id}`), $(`#${id}`, page)];
+    if (!here || !there || here.contains(document.activeElement)) return;
+    const live = $("#live", there);
+    if (live) live.hidden = $("#live").hidden;
+    here.replaceChildren(...there.childNodes);
+  }
+
+  function change(row, now) {
+    const focused = row.contains(document.activeElement);
+    row.replaceChildren(...document.importNode(now, true).children);
+    row.dataset.stamp = now.dataset.stamp;
+    row.classList.add("changed");
+    if (focused) $("a.id", row).focus();
+    return words(row);
+  }
+
+  function added(row) {
+    const own = document.importNode(row, true);
+    own.classList.add("changed");
+    $("tbody", list).append(own);
+    $(".empty", list)?.remove();
+    return words(own);
+  }
+
+  const words = (row) => `${$(".tag", row)?.textContent ?? ""} ${$("a.id", row).textContent.trim()}`;
+})();
