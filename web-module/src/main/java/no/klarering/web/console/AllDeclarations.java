@@ -1,0 +1,51 @@
+package no.klarering.web.console;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import no.klarering.declaration.DeclarationRegister;
+import no.klarering.declaration.DeclarationState;
+import no.klarering.messaging.InterchangeRegister;
+import no.klarering.messaging.InterchangeRegister.InterchangeView;
+
+/** Every declaration, newest first; a search also finds interchanges by their references. */
+@Named("all")
+@RequestScoped
+public class AllDeclarations {
+
+    private static final int INTERCHANGES_SHOWN = 10;
+
+    private DeclarationList list;
+    private List<InterchangeView> interchanges;
+
+    public AllDeclarations() {}
+
+    @Inject
+    public AllDeclarations(
+            HttpServletRequest request,
+            DeclarationRegister register,
+            InterchangeRegister received) {
+        var filter = ListFilter.read("/console/declarations", request.getParameterMap());
+        var query = filter.query(Set.of(), "RECEIVED");
+        var every = EnumSet.allOf(DeclarationState.class);
+        list = new DeclarationList(filter, register.search(query), every, query.order());
+        interchanges =
+                query.words().map(w -> received.search(w, INTERCHANGES_SHOWN)).orElse(List.of());
+    }
+
+    public DeclarationList list() {
+        return list;
+    }
+
+    public ListFilter filter() {
+        return list.filter();
+    }
+
+    public List<InterchangeView> interchanges() {
+        return interchanges;
+    }
+}

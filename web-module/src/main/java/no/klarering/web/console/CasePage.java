@@ -1,0 +1,121 @@
+package no.klarering.web.console;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import no.klarering.audit.AuditTrail;
+import no.klarering.clearance.CaseFile;
+import no.klarering.clearance.CaseFiles;
+import no.klarering.clearance.Decision;
+import no.klarering.clearance.OfficerDesk;
+import no.klarering.clearance.OfficerDesk.OfficerAction;
+import no.klarering.kernel.Problem;
+
+/**
+ * One declaration: the version that the address names, else the latest. Opened once for each page
+ * shown, since every opening is kept.
+ */
+@Named("page")
+@RequestScoped
+public class CasePage {
+
+    private Officer officer;
+    private OfficerDesk desk;
+    private AuditTrail audit;
+    private Optional<CaseFile> file = Optional.empty();
+    private Optional<CaseFile.Version> version = Optional.empty();
+    private LinesPage lines = LinesPage.NONE;
+
+    public CasePage() {}
+
+    @Inject
+    public CasePage(
+            HttpServletRequest request,
+            Officer officer,
+            CaseFiles files,
+            OfficerDesk desk,
+            AuditTrail audit) {
+        this.officer = officer;
+        this.desk = desk;
+        this.audit = audit;
+        var address = CaseAddress.read(request);
+        file = address.key().flatMap(key -> files.open(key, officer.name()));
+        version = file.flatMap(f -> pick(f, address));
+        lines =
+                version.map(v -> LinesPage.of(ComparedLine.of(v), address.firstLine()))
+                        .orElse(LinesPage.NONE);
+    }
+
+    private static Optional<CaseFile.Version> pick(CaseFile file, CaseAddress address) {
+        return address.version().isEmpty()
+                ? Optional.of(file.latest())
+                : file.versions().stream()
+                        .filter(v -> v.declaration().id().version() == address.version().get())
+                        .findFirst();
+    }
+
+    /** Tells the browser when there is no such case. */
+    public void settle() {
+        if (!found()) {
+            FacesContext.getCurrentInstance().getExternalContext().setResponseStatus(404);
+        }
+    }
+
+    public boolean found() {
+        return version.isPresent();
+    }
+
+    public CaseFile file() {
+        return file.orElseThrow();
+    }
+
+    public CaseFile.Version version() {
+        return version.orElseThrow();
+    }
+
+    public boolean latest() {
+        return version().declaration().id().equals(file().latest().declaration().id());
+    }
+
+    /** What this officer may do now, in the order of the buttons. */
+    public List<OfficerAction> actions() {
+        if (!officer.decides() || !latest()) {
+            return List.of();
+        }
+        return desk.possible(version().declaration().id()).stream().sorted().toList();
+    }
+
+    public LinesPage lines() {
+        return lines;
+    }
+
+    public List<Problem> problems() {
+        return version().decision().map(Decision::problems).orElse(List.of());
+    }
+
+    public List<Problem> warnings() {
+        return version().decision().map(Decision::warnings).orElse(List.of());
+    }
+
+    /** Item lines that risk profiles met. */
+    public List<Integer> linesMet() {
+        return version().decision().map(Decision::hits).orElse(List.of()).stream()
+                .flatMap(h -> h.items().stream())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** Everything that happened with this declaration, the latest first. */
+    public List<AuditTrail.Entry> timeline() {
+        var entries = new ArrayList<>(audit.of(file().key().text()));
+        Collections.reverse(entries);
+        return entries;
+    }
+}

@@ -1,0 +1,54 @@
+package no.klarering.web.console;
+
+import java.util.List;
+import java.util.Set;
+import no.klarering.declaration.DeclarationRegister.Page;
+import no.klarering.declaration.DeclarationState;
+import no.klarering.declaration.DeclarationSummary;
+
+/**
+ * One page of a list with the filter that made it.
+ *
+ * @param states the states that the filter offers
+ */
+public record DeclarationList(
+        ListFilter filter, Page found, Set<DeclarationState> states, String order) {
+
+    public List<DeclarationSummary> rows() {
+        return found.rows();
+    }
+
+    public long total() {
+        return found.total();
+    }
+
+    public long first() {
+        return found.rows().isEmpty() ? 0 : (filter.page() - 1L) * ListFilter.PAGE_SIZE + 1;
+    }
+
+    public long last() {
+        return first() == 0 ? 0 : first() + found.rows().size() - 1;
+    }
+
+    public boolean hasEarlier() {
+        return filter.page() > 1;
+    }
+
+    public boolean hasLater() {
+        return last() < total() && !found.rows().isEmpty();
+    }
+
+    public String earlier() {
+        return filter.with("page", String.valueOf(filter.page() - 1));
+    }
+
+    public String later() {
+        return filter.with("page", String.valueOf(filter.page() + 1));
+    }
+
+    /** {@code aria-sort} of a column that the list can be ordered by. */
+    public String sorted(String column) {
+        var ascending = "WAITING".equals(column);
+        return !column.equals(order) ? "none" : ascending ? "ascending" : "descending";
+    }
+}

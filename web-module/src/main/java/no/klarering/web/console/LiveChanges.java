@@ -1,0 +1,51 @@
+package no.klarering.web.console;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+import no.klarering.clearance.DeclarationDecided;
+import no.klarering.declaration.DeclarationRegister;
+import no.klarering.declaration.DeclarationState;
+
+/**
+ * Counts changes of declarations: those decided here at once, those decided on other nodes by a
+ * slow look at the numbers.
+ */
+@ApplicationScoped
+public class LiveChanges {
+
+    private static final int BEATS_BETWEEN_LOOKS = 5;
+
+    private final AtomicLong changes = new AtomicLong();
+    private final DeclarationRegister register;
+    private Map<DeclarationState, Long> counts = Map.of();
+
+    public LiveChanges() {
+        this(null);
+    }
+
+    @Inject
+    public LiveChanges(DeclarationRegister register) {
+        this.register = register;
+    }
+
+    void decided(@Observes(during = TransactionPhase.AFTER_SUCCESS) DeclarationDecided event) {
+        changes.incrementAndGet();
+    }
+
+    /** How many changes there were; every fifth beat looks at the register too. */
+    synchronized long count(int beat) {
+        if (beat % BEATS_BETWEEN_LOOKS == 0) {
+            var now = register.counts(Optional.empty());
+            if (!now.equals(counts)) {
+                counts = now;
+                changes.incrementAndGet();
+            }
+        }
+        return changes.get();
+    }
+}

@@ -1,0 +1,79 @@
+package no.klarering.web.console;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.ResourceBundle;
+import java.util.regex.Pattern;
+import no.klarering.codes.Explanations;
+import no.klarering.kernel.Problem;
+import no.klarering.kernel.Text;
+
+/** Says things in the reader's language. Every text of the pages comes from here. */
+@Named("t")
+@RequestScoped
+public class Wording {
+
+    static final String BUNDLE = "no.klarering.web.console.messages";
+
+    /** Ids of risk profiles speak for themselves and have no explanation. */
+    private static final Pattern PROFILE = Pattern.compile("[A-Z]{1,3}-[0-9]+");
+
+    private Language language;
+    private Explanations explanations;
+    private ResourceBundle texts;
+
+    public Wording() {}
+
+    @Inject
+    public Wording(Language language, Explanations explanations) {
+        this.language = language;
+        this.explanations = explanations;
+        this.texts = ResourceBundle.getBundle(BUNDLE, language.locale());
+    }
+
+    public String say(String key) {
+        return texts.getString(key);
+    }
+
+    public String say(String key, List<?> values) {
+        return new MessageFormat(texts.getString(key), language.locale()).format(values.toArray());
+    }
+
+    /** The text of a key that grows with the data, such as an event; the last part when unknown. */
+    public String sayOf(String group, String name) {
+        var key = group + "." + name;
+        return texts.containsKey(key) ? texts.getString(key) : name;
+    }
+
+    public String in(Text text) {
+        return text.in(language.code());
+    }
+
+    public String meaning(String code) {
+        return in(explanations.of(code).meaning());
+    }
+
+    public String advice(String code) {
+        return in(explanations.of(code).advice());
+    }
+
+    public String tell(Problem problem) {
+        return in(explanations.tell(problem));
+    }
+
+    public String place(Problem problem) {
+        return in(explanations.place(problem));
+    }
+
+    /** Why a declaration was stopped: the profile's id, or the meaning of the reason code. */
+    public String reason(String code) {
+        return PROFILE.matcher(code).matches() ? code : meaning(code);
+    }
+
+    public String reasons(List<String> codes) {
+        return String.join(" · ", codes.stream().map(this::reason).toList());
+    }
+}

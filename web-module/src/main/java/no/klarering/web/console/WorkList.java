@@ -1,0 +1,79 @@
+package no.klarering.web.console;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import no.klarering.declaration.DeclarationRegister;
+import no.klarering.declaration.DeclarationRegister.Released;
+import no.klarering.declaration.DeclarationState;
+import no.klarering.declaration.DeclarationSummary;
+
+/** The cases that wait for somebody, oldest first, with their number by lane. */
+@Named("work")
+@RequestScoped
+public class WorkList {
+
+    private static final Set<DeclarationState> WAITING =
+            EnumSet.of(
+                    DeclarationState.GOODS_CONTROL,
+                    DeclarationState.DOC_CONTROL,
+                    DeclarationState.MANUAL,
+                    DeclarationState.CREDIT_STOP,
+                    DeclarationState.NEW_VERSION_WANTED);
+
+    private static final String OLDEST_FIRST = "WAITING";
+
+    private DeclarationList list;
+    private Map<DeclarationState, Long> counts;
+    private Released released;
+
+    public WorkList() {}
+
+    @Inject
+    public WorkList(HttpServletRequest request, DeclarationRegister register, Formats formats) {
+        var filter = ListFilter.read("/console/", request.getParameterMap());
+        var query = filter.query(WAITING, OLDEST_FIRST);
+        var offered = EnumSet.copyOf(WAITING);
+        offered.add(DeclarationState.ACCEPTED);
+        list = new DeclarationList(filter, register.search(query), offered, query.order());
+        counts = register.counts(query.office());
+        released = register.releasedOn(formats.today(), query.office());
+    }
+
+    public DeclarationList list() {
+        return list;
+    }
+
+    public ListFilter filter() {
+        return list.filter();
+    }
+
+    /** How many stand in a state; unknown names count nothing. */
+    public long count(String state) {
+        return counts.getOrDefault(DeclarationState.valueOf(state), 0L);
+    }
+
+    /** Manual handling, those stopped by their credit with them. */
+    public long manual() {
+        return count("MANUAL") + count("CREDIT_STOP");
+    }
+
+    public long waiting() {
+        return WAITING.stream().mapToLong(s -> count(s.name())).sum();
+    }
+
+    /** The one that waits longest, when the list begins with it. */
+    public Optional<DeclarationSummary> oldest() {
+        var begins = list.order().equals(OLDEST_FIRST) && list.filter().page() == 1;
+        return begins ? list.rows().stream().findFirst() : Optional.empty();
+    }
+
+    public Released released() {
+        return released;
+    }
+}

@@ -1,0 +1,106 @@
+package no.klarering.web.console;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import no.klarering.clearance.OfficerDesk.OfficerAction;
+import no.klarering.declaration.DeclarationState;
+import no.klarering.messaging.Channel;
+import no.klarering.messaging.InterchangeState;
+import no.klarering.risk.Lane;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TextsTest {
+
+    private static final Pattern SAID =
+            Pattern.compile("t\\.say\\('([A-Za-z._]*[A-Za-z])'(?!\\.concat)");
+    private static final Pattern SAID_IN_CODE = Pattern.compile("\\.say\\(\\s*\"([A-Za-z._]+)\"");
+
+    @Test
+    void bothLanguagesSayTheSameThings() {
+        var bokmaal = texts("nb").keySet();
+
+        var english = texts("en").keySet();
+
+        assertThat(english).containsExactlyInAnyOrderElementsOf(bokmaal);
+    }
+
+    @Test
+    void everyTextThatAPageAsksForIsThere() throws IOException {
+        var asked = new TreeSet<String>();
+        asked.addAll(found(Path.of("src/main/webapp"), ".xhtml", SAID));
+        asked.addAll(found(Path.of("src/main/java"), ".java", SAID_IN_CODE));
+
+        var known = texts("nb").keySet();
+
+        assertThat(asked).hasSizeGreaterThan(150);
+        assertThat(known).containsAll(asked);
+    }
+
+    @Test
+    void everyStateLaneChannelAndActionHasItsWord() {
+        var names =
+                Stream.of(
+                                named("state.", DeclarationState.values()),
+                                named("lane.", Lane.values()),
+                                named("channel.", Channel.values()),
+                                named("interchange.state.", InterchangeState.values()),
+                                named("action.", OfficerAction.values()),
+                                named("key.", OfficerAction.values()),
+                                named("done.", OfficerAction.values()),
+                                named("order.confirm.", OfficerAction.values()))
+                        .flatMap(s -> s)
+                        .toList();
+
+        var known = texts("en").keySet();
+
+        assertThat(known).containsAll(names);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nb", "en"})
+    void everyTextWithPlacesCanBeFilled(String language) {
+        var texts = texts(language);
+
+        var filled =
+                texts.keySet().stream()
+                        .map(texts::getString)
+                        .filter(text -> text.matches("(?s).*\\{[0-9].*"))
+                        .map(text -> new MessageFormat(text, Locale.forLanguageTag(language)))
+                        .map(format -> format.format(new Object[] {1, 2, 3}))
+                        .toList();
+
+        assertThat(filled).isNotEmpty().noneMatch(text -> text.contains("{"));
+    }
+
+    private static Stream<String> named(String group, Enum<?>... values) {
+        return Stream.of(values).map(v -> group + v.name());
+    }
+
+    private static ResourceBundle texts(String language) {
+        return ResourceBundle.getBundle(Wording.BUNDLE, Locale.forLanguageTag(language));
+    }
+
+    private static TreeSet<String> found(Path root, String ending, Pattern pattern)
+            throws IOException {
+        var keys = new TreeSet<String>();
+        try (var files = Files.walk(root)) {
+            for (var file : files.filter(f -> f.toString().endsWith(ending)).toList()) {
+                pattern.matcher(Files.readString(file))
+                        .results()
+                        .forEach(found -> keys.add(found.group(1)));
+            }
+        }
+        return keys;
+    }
+}
