@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import no.klarering.edi.syntax.Envelope;
 import no.klarering.edi.syntax.InterchangeReader;
@@ -69,7 +70,7 @@ public class DurableIntake implements InterchangeIntake {
             Channel channel,
             Optional<Nodi> sender,
             Optional<OrganisationNumber> organisation) {
-        var receivedAt = clock.instant();
+        var receivedAt = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var id = InterchangeIds.timeOrdered(receivedAt);
         try {
             queue.put(Arrival.of(id, receivedAt, channel, sender).by(organisation), content);

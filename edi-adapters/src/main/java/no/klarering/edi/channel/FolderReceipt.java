@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import no.klarering.kernel.Nodi;
@@ -83,7 +84,8 @@ public class FolderReceipt {
     private Arrival arrival(Path file, String id, BasicFileAttributes found, byte[] content) {
         var folder = file.getParent().getFileName().toString();
         var nodi = Nodi.parse(folder);
-        var arrival = Arrival.of(id, clock.instant(), Channel.FOLDER, nodi);
+        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        var arrival = Arrival.of(id, now, Channel.FOLDER, nodi);
         if (nodi.isEmpty()) {
             return arrival.refused("the folder " + folder + " is not a NODI number");
         }

@@ -3,6 +3,7 @@ package no.klarering.edi.channel;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import org.apache.camel.Exchange;
 
 /** Takes a message of queue {@code edi.in} in hand and has its interchange translated. */
@@ -35,7 +36,7 @@ public class Intake {
 
     public void receive(Exchange exchange, Translator translator) throws Exception {
         var message = Deliveries.message(exchange);
-        var received = ReceivedBytes.of(message, clock.instant());
+        var received = ReceivedBytes.of(message, clock.instant().truncatedTo(ChronoUnit.MICROS));
         queue.takenInHand(received.arrival());
         try {
             tries.run(new Translating(received, translator), Deliveries.count(message));

@@ -3,7 +3,7 @@ package no.klarering.web.edi;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
@@ -16,8 +16,10 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
+import no.klarering.kernel.Nodi;
 import no.klarering.messaging.Mailbox;
 import no.klarering.messaging.ReplyPut;
 
@@ -30,11 +32,19 @@ public class MailboxWaiting {
 
     private static final Logger LOG = System.getLogger(MailboxWaiting.class.getName());
     private static final long SWEEP_SECONDS = 2;
+    private static final int MOST_WAITERS = 10_000;
 
     private final Mailbox mailbox;
     private final Set<Waiter> waiters = ConcurrentHashMap.newKeySet();
 
-    @Resource private ManagedScheduledExecutorService scheduler;
+    /** For whom replies were put since the last look. */
+    private final Set<Nodi> rungFor = ConcurrentHashMap.newKeySet();
+
+    private final Semaphore bell = new Semaphore(0);
+
+    @Resource private ManagedThreadFactory threads;
+
+    private Thread watch;
 
     public MailboxWaiting() {
         this(null);
@@ -47,14 +57,31 @@ public class MailboxWaiting {
 
     @PostConstruct
     void begin() {
-        scheduler.scheduleWithFixedDelay(
-                () -> answer(waiter -> true), SWEEP_SECONDS, SWEEP_SECONDS, TimeUnit.SECONDS);
+        watch = threads.newThread(this::watch);
+        watch.start();
+    }
+
+    private void watch() {
+        try {
+            while (!Thread.currentThread().isInterrupted()) {
+                if (bell.tryAcquire(SWEEP_SECONDS, TimeUnit.SECONDS)) {
+                    bell.drainPermits();
+                    var recipients = Set.copyOf(rungFor);
+                    rungFor.removeAll(recipients);
+                    answer(waiter -> waiter.waitsFor(recipients));
+                } else {
+                    answer(waiter -> true);
+                }
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /** Answers now when there is something, else within the seconds given. */
     void answer(MailboxQuestion question, int seconds, AsyncResponse response) {
         var found = question.ask(mailbox);
-        if (!found.isEmpty() || seconds == 0 || question.addresses().isEmpty()) {
+        if (!found.isEmpty() || seconds == 0 || waiters.size() >= MOST_WAITERS) {
             response.resume(entity(found));
             return;
         }
@@ -68,12 +95,14 @@ public class MailboxWaiting {
 
     void onReply(@Observes(during = TransactionPhase.AFTER_SUCCESS) ReplyPut put) {
         if (!waiters.isEmpty()) {
-            scheduler.execute(() -> answer(waiter -> waiter.waitsFor(put)));
+            rungFor.addAll(put.recipients());
+            bell.release();
         }
     }
 
     @PreDestroy
     void end() {
+        watch.interrupt();
         waiters.forEach(waiter -> waiter.resume(List.of()));
     }
 
@@ -100,8 +129,8 @@ public class MailboxWaiting {
             this.response = response;
         }
 
-        boolean waitsFor(ReplyPut put) {
-            return !Collections.disjoint(question.addresses(), put.recipients());
+        boolean waitsFor(Set<Nodi> recipients) {
+            return !Collections.disjoint(question.addresses(), recipients);
         }
 
         void look() {
