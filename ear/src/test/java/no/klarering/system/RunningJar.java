@@ -1,0 +1,143 @@
+package no.klarering.system;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * The runnable jar as a user runs it: {@code java -jar klarering.jar --port ...}, with settings
+ * from the environment and a data folder of its own.
+ */
+public final class RunningJar implements AutoCloseable {
+
+    /** How long a start may take on a machine that does other things too. */
+    static final Duration LONGEST_START = Duration.ofMinutes(4);
+
+    /** What the contract allows between TERM and the end. */
+    static final Duration LONGEST_STOP = Duration.ofSeconds(30);
+
+    private static RunningJar shared;
+
+    private final Path folder;
+    private final Map<String, String> settings;
+    private final int port = Ports.free();
+    private ServerProcess process;
+
+    private RunningJar(Path folder, Map<String, String> settings) {
+        this.folder = folder;
+        this.settings = new TreeMap<>(settings);
+    }
+
+    /**
+     * One with default settings for all tests that need no other; it lives as long as the tests do.
+     */
+    public static synchronized RunningJar shared() {
+        if (shared == null) {
+            shared = startedWith(Map.of());
+        }
+        return shared;
+    }
+
+    /** A fresh one with the given settings, such as {@code KLARERING_CLOCK}; ready to be used. */
+    public static RunningJar startedWith(Map<String, String> settings) {
+        var jar = launchedWith(settings);
+        jar.awaitReady();
+        return jar;
+    }
+
+    /** A fresh one with the given settings, not waited for. */
+    public static RunningJar launchedWith(Map<String, String> settings) {
+        try {
+            var jar = new RunningJar(Files.createTempDirectory("klarering-jar-"), settings);
+            jar.launch();
+            return jar;
+        } catch (IOException e) {
+            throw new UncheckedIOException("No folder for the data", e);
+        }
+    }
+
+    private void launch() {
+        var environment = new TreeMap<>(settings);
+        environment.putIfAbsent("KLARERING_DATA_DIR", data().toString());
+        process =
+                ServerProcess.start(
+                        List.of(
+                                ServerProcess.java(),
+                                "-Xmx768m",
+                                "-jar",
+                                System.getProperty("klarering.jar"),
+                                "--port",
+                                Integer.toString(port)),
+                        environment,
+                        folder.resolve("log.json"));
+    }
+
+    /** Waits until it says that it is ready. */
+    public void awaitReady() {
+        process.await(
+                "ready on port " + port,
+                LONGEST_START,
+                () -> Http.answers(uri("/health/ready"), 200));
+    }
+
+    /** Waits until something shows in the log. */
+    public void awaitLog(String text) {
+        process.await("log says " + text, LONGEST_START, () -> process.log().contains(text));
+    }
+
+    /** The data folder. */
+    public Path data() {
+        return folder.resolve("data");
+    }
+
+    /** Address of a path on it. */
+    public URI uri(String path) {
+        return URI.create("http://127.0.0.1:" + port + path);
+    }
+
+    /** Fetches a path. */
+    public HttpResponse<String> get(String path) {
+        return Http.get(uri(path));
+    }
+
+    /** Everything it has logged so far. */
+    public String log() {
+        return process.log();
+    }
+
+    /** Whether the process is there. */
+    public boolean isAlive() {
+        return process.isAlive();
+    }
+
+    /** TERM, and waits for the end; says how long it took. */
+    public Duration stop() {
+        process.terminate();
+        return process.awaitEnd(LONGEST_STOP);
+    }
+
+    /** KILL: no chance to finish anything. */
+    public void kill() {
+        process.kill();
+    }
+
+    /** Starts it again on the same data folder and port, and waits until it is ready. */
+    public void startAgain() {
+        launch();
+        awaitReady();
+    }
+
+    @Override
+    public void close() {
+        if (process.isAlive()) {
+            process.kill();
+        }
+    }
+}
