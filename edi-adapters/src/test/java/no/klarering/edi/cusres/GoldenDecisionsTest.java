@@ -22,6 +22,8 @@ import no.klarering.edi.syntax.InterchangeReader;
 import no.klarering.edi.syntax.Limits;
 import no.klarering.edi.syntax.Profiles;
 import no.klarering.testing.SmallDesk;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -31,6 +33,19 @@ import org.junit.jupiter.params.provider.MethodSource;
  * to the tests of the whole.
  */
 class GoldenDecisionsTest {
+
+    private static InterchangeTranslator translator;
+
+    @BeforeAll
+    static void buildSmooksOnce() {
+        var reader = new InterchangeReader(Profiles.inbound(), new Everybody(), Limits.USUAL);
+        translator = new InterchangeTranslator(reader, 1);
+    }
+
+    @AfterAll
+    static void closeSmooks() {
+        translator.close();
+    }
 
     @ParameterizedTest
     @MethodSource("cases")
@@ -91,9 +106,7 @@ class GoldenDecisionsTest {
         var clock =
                 Instant.parse(properties(folder.resolve("facts.properties")).getProperty("clock"));
         var orders = new ArrayList<SubmitDeclaration>();
-        var reader = new InterchangeReader(Profiles.inbound(), new Everybody(), Limits.USUAL);
-        try (var translator = new InterchangeTranslator(reader, 1);
-                var in = Files.newInputStream(interchange)) {
+        try (var in = Files.newInputStream(interchange)) {
             translator.translate(in, "i-1", clock, m -> m.order().ifPresent(orders::add));
         }
         return orders;

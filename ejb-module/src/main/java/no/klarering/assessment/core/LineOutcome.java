@@ -33,6 +33,9 @@ public record LineOutcome(
     }
 
     LineOutcome and(LineOutcome other) {
+        if (other == NOTHING || this == NOTHING) {
+            return this == NOTHING ? other : this;
+        }
         var allCharges = new ArrayList<>(charges);
         allCharges.addAll(other.charges);
         var allProblems = new ArrayList<>(problems);

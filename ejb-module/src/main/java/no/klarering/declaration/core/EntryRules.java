@@ -78,7 +78,7 @@ public final class EntryRules {
                     onEveryLine(GoodsRules::preferenceIsGiven),
                     onEveryLine(GoodsRules::valuationIsKnown),
                     VoecRules::recipientIsAPerson,
-                    onEveryLine(VoecRules::numberOnEveryLine),
+                    VoecRules::numberOnEveryLine,
                     onEveryLine(VoecRules::sellerIsRegistered),
                     onEveryLine(VoecRules::procedureIsFreeCirculation),
                     onEveryLine(VoecRules::noVatIsDeclared),

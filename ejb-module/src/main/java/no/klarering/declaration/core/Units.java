@@ -1,6 +1,5 @@
 package no.klarering.declaration.core;
 
-import java.util.Arrays;
 import no.klarering.codes.Code;
 import no.klarering.codes.CodeBook;
 import no.klarering.codes.CodeListName;
@@ -22,8 +21,9 @@ final class Units {
                 .orElse(unit);
     }
 
+    /** The attribute lists them parted by blanks. */
     private static boolean hasAlias(Code code, String unit) {
         var aliases = code.attributes().getOrDefault("alias", "");
-        return Arrays.asList(aliases.split("[ ;,|]+")).contains(unit);
+        return (" " + aliases + " ").contains(" " + unit + " ");
     }
 }

@@ -30,8 +30,11 @@ final class VoecRules {
     }
 
     /** Every line carries a VOEC number: nothing else may share the declaration. */
-    static Stream<Problem> numberOnEveryLine(Entry entry, Line line) {
-        return unless(!applies(entry) || line.hasDocument("VEC"), document(line));
+    static Stream<Problem> numberOnEveryLine(Entry entry) {
+        return applies(entry)
+                ? entry.lines().stream()
+                        .flatMap(line -> unless(line.hasDocument("VEC"), document(line)))
+                : Fault.none();
     }
 
     /** The number has seven digits, begins with 20, and its seller is registered. */
