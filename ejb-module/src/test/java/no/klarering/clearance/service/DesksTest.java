@@ -3,9 +3,13 @@ package no.klarering.clearance.service;
 import static no.klarering.testing.DeclarationFixture.aDeclaration;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import no.klarering.audit.AuditTrail;
 import no.klarering.clearance.CaseFile;
 import no.klarering.clearance.OfficerDesk.Done;
@@ -13,17 +17,21 @@ import no.klarering.clearance.OfficerDesk.NotAccepted;
 import no.klarering.clearance.OfficerDesk.NotPossible;
 import no.klarering.clearance.OfficerDesk.OfficerAction;
 import no.klarering.clearance.OfficerDesk.OfficerOrder;
+import no.klarering.clearance.OfficerDesk.Outcome;
 import no.klarering.declaration.Category;
 import no.klarering.declaration.DeclarationQuery;
 import no.klarering.declaration.DeclarationState;
 import no.klarering.declaration.DeclarationSummary;
+import no.klarering.declaration.SubmitDeclaration;
 import no.klarering.kernel.DeclarationId;
 import no.klarering.kernel.Money;
 import no.klarering.messaging.CustomsResponse;
+import no.klarering.messaging.MessageFault;
 import no.klarering.messaging.OwedReply;
 import no.klarering.messaging.ResponseKind;
 import no.klarering.testing.Database;
 import no.klarering.testing.DeclarationFixture;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -147,7 +155,7 @@ class DesksTest {
 
         assertThat(summaries(office))
                 .extracting(DeclarationSummary::id, DeclarationSummary::state)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple(ID, DeclarationState.MANUAL));
+                .containsExactly(Tuple.tuple(ID, DeclarationState.MANUAL));
 
         office.receive(aDeclaration().version(3, Category.KO).submitted());
 
@@ -172,7 +180,7 @@ class DesksTest {
                 List.of(
                         ID.text(),
                         "313000109-2024",
-                        content.key().controlReference().toLowerCase(java.util.Locale.ROOT),
+                        content.key().controlReference().toLowerCase(Locale.ROOT),
                         "fjord klar",
                         content.lines().get(0).invoice().number(),
                         "4410022400000001");
@@ -190,7 +198,86 @@ class DesksTest {
                 .containsEntry(DeclarationState.MANUAL, 0L);
     }
 
-    private static no.klarering.declaration.SubmitDeclaration held() {
+    @ParameterizedTest
+    @MethodSource("offices")
+    void givesCreditBackWhenADeclarationIsWithdrawnBeforeArrival(Office office) {
+        var command = office.receive(aDeclaration().beforeArrival().submitted());
+        var drawnBefore = drawn(office);
+
+        office.receive(DeclarationFixture.aWithdrawal().submitted());
+
+        assertThat(drawnBefore).isGreaterThan(Money.ZERO);
+        assertThat(drawn(office)).isEqualTo(Money.ZERO);
+        assertThat(office.messageOf(command).state()).isEqualTo("CANCELLED");
+        assertThat(summaries(office))
+                .extracting(DeclarationSummary::state, DeclarationSummary::lines)
+                .containsExactly(Tuple.tuple(DeclarationState.CANCELLED, 1));
+        assertThat(kinds(office.replies()))
+                .containsExactly(ResponseKind.ACCEPTED, ResponseKind.WITHDRAWN);
+    }
+
+    @ParameterizedTest
+    @MethodSource("offices")
+    void holdsWhatTheCreditLimitDoesNotCoverUntilItDoes(Office office) {
+        var other = DeclarationId.of("3130001092024060300999901");
+        var almostAll = Money.ofKroner(4_999_999);
+        office.database.inTransaction(
+                () -> office.claims.draw("04012345", other, almostAll, Money.ofKroner(5_000_000)));
+        office.receive(aDeclaration().submitted());
+        var release = order(OfficerAction.RELEASE, "");
+
+        var tooEarly = office.database.inTransaction(() -> office.officers.carryOut(release));
+        office.database.inTransaction(() -> office.claims.giveBack(other));
+        var inTime = office.database.inTransaction(() -> office.officers.carryOut(release));
+
+        assertThat(tooEarly).isInstanceOf(NotPossible.class);
+        assertThat(inTime).isInstanceOf(Done.class);
+        assertThat(kinds(office.replies()))
+                .containsExactly(ResponseKind.MESSAGE, ResponseKind.RELEASED);
+        assertThat(drawn(office)).isGreaterThan(Money.ZERO).isLessThan(almostAll);
+    }
+
+    @ParameterizedTest
+    @MethodSource("offices")
+    void warnsOfGoodsThatAnotherDeclarationNames(Office office) {
+        office.receive(aDeclaration().submitted());
+        var another = aDeclaration().with("declarationId", "3130001092024060300050101").submitted();
+
+        var command = office.receive(another);
+
+        assertThat(office.messageOf(command).warnings())
+                .extracting(MessageFault::code)
+                .contains("DOUBLE_CLEARANCE");
+    }
+
+    @ParameterizedTest
+    @MethodSource("offices")
+    void lettingTwoOfficersActLetsOneOfThemDecide(Office office) throws Exception {
+        office.receive(held());
+        var release = order(OfficerAction.RELEASE, "");
+        var refuse = order(OfficerAction.REFUSE, "NOT PLAUSIBLE");
+
+        var executor = Executors.newFixedThreadPool(2);
+        Callable<Outcome> first =
+                () -> office.database.inTransaction(() -> office.officers.carryOut(release));
+        Callable<Outcome> second =
+                () -> office.database.inTransaction(() -> office.officers.carryOut(refuse));
+        var outcomes = new ArrayList<Outcome>();
+        for (var future : executor.invokeAll(List.of(first, second))) {
+            outcomes.add(future.get());
+        }
+        executor.shutdown();
+
+        assertThat(outcomes).filteredOn(Done.class::isInstance).hasSize(1);
+        assertThat(outcomes).filteredOn(NotPossible.class::isInstance).hasSize(1);
+        assertThat(office.replies()).hasSize(2);
+    }
+
+    private static Money drawn(Office office) {
+        return office.database.inTransaction(() -> office.claims.drawn("04012345"));
+    }
+
+    private static SubmitDeclaration held() {
         return aDeclaration().version(1, Category.MA).submitted();
     }
 
