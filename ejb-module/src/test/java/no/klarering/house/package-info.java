@@ -1,0 +1,2 @@
+/** The rules of the house, and a small badly built house that breaks each of them. */
+package no.klarering.house;

@@ -1,0 +1,7 @@
+package no.klarering.house.seeded.bad.core;
+
+import jakarta.ejb.Stateless;
+
+/** A session bean where rules belong. */
+@Stateless
+public class MisplacedBean {}

@@ -1,0 +1,4 @@
+package no.klarering.house.seeded.stray;
+
+/** Belongs to nobody. */
+public record Stray(String text) {}
