@@ -105,6 +105,7 @@ public record SettingsReading(OperationsSettings settings, List<String> faults) 
             if (!address.isSupported()) {
                 faults.add(
                         "KLARERING_DB_URL must begin with jdbc:postgresql: (or jdbc:h2: in the sandbox).");
+                return DatabaseAddress.fileBelow(folder);
             }
             return address;
         }

@@ -29,7 +29,7 @@ public class Answering {
         this.explanations = explanations;
     }
 
-    public void answer(ClearanceDecision decision) {
+    void answer(ClearanceDecision decision) {
         interchanges.outcome(
                 decision.command().key(),
                 decision.ending().name(),
@@ -38,12 +38,12 @@ public class Answering {
         outbox.owe(decision.response());
     }
 
-    public void answer(CustomsResponse response) {
+    void answer(CustomsResponse response) {
         outbox.owe(response);
     }
 
     /** The message that brought a version says where that version stands now. */
-    public void moved(SubmitDeclaration brought, StateChange change) {
+    void moved(SubmitDeclaration brought, StateChange change) {
         interchanges.moved(brought.key(), change.to().name());
     }
 }

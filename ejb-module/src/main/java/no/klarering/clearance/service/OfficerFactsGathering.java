@@ -46,15 +46,15 @@ public class OfficerFactsGathering {
     }
 
     /** Keeps others off the declaration until the transaction ends. */
-    public void lock(DeclarationId id) {
+    void lock(DeclarationId id) {
         declarations.historyForUpdate(id.key());
     }
 
-    public Optional<DeclarationState> state(DeclarationId id) {
+    Optional<DeclarationState> state(DeclarationId id) {
         return declarations.find(id).map(DeclarationVersion::state);
     }
 
-    public Optional<OfficerFacts> about(OfficerOrder order) {
+    Optional<OfficerFacts> about(OfficerOrder order) {
         return declarations.find(order.declaration()).map(version -> facts(order, version));
     }
 

@@ -32,21 +32,21 @@ public class PartyFacts {
         this.parties = parties;
     }
 
-    public Optional<DeclarantPermit> permit(Header header) {
+    Optional<DeclarantPermit> permit(Header header) {
         return header.declarant().flatMap(OrganisationNumber::parse).flatMap(parties::permit);
     }
 
     /** The Norwegian party: importer, or exporter. */
-    public Optional<Organisation> trader(Header header) {
+    Optional<Organisation> trader(Header header) {
         var number = header.direction() == Direction.IMPORT ? header.importer() : header.exporter();
         return number.flatMap(OrganisationNumber::parse).flatMap(parties::organisation);
     }
 
-    public Optional<CreditAccount> creditAccount(Header header) {
+    Optional<CreditAccount> creditAccount(Header header) {
         return header.creditAccount().flatMap(parties::creditAccount);
     }
 
-    public Set<String> voecSellers(List<Line> lines) {
+    Set<String> voecSellers(List<Line> lines) {
         return lines.stream()
                 .flatMap(line -> line.documents().stream())
                 .filter(document -> document.type().equals(VOEC_REFERENCE))

@@ -1,5 +1,7 @@
 package no.klarering.operations.store;
 
+import static java.lang.System.Logger.Level.WARNING;
+
 import java.io.PrintWriter;
 import java.sql.Connection;
 import java.sql.Driver;
@@ -7,6 +9,8 @@ import java.sql.SQLException;
 import java.sql.SQLFeatureNotSupportedException;
 import java.util.Properties;
 import java.util.ServiceLoader;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
 import no.klarering.operations.DatabaseAddress;
@@ -19,18 +23,32 @@ import org.eclipse.microprofile.config.ConfigProvider;
  */
 public class ConfiguredDataSource implements DataSource {
 
+    private static final System.Logger LOG = System.getLogger(ConfiguredDataSource.class.getName());
+    private static final AtomicBoolean REACHED = new AtomicBoolean();
+    private static final long SECONDS_BETWEEN_TRIES = 3;
+
     private final DatabaseAddress address;
+    private final boolean waits;
     private final Driver driver;
     private int loginTimeout;
 
-    /** For the server's pool. */
+    /**
+     * For the server's pool. The server connects while it deploys and drops an application that
+     * cannot: until the database was reached once, a connection is waited for.
+     */
     public ConfiguredDataSource() {
-        this(addressFromConfig());
+        this(addressFromConfig(), true);
     }
 
-    ConfiguredDataSource(DatabaseAddress address) {
+    private ConfiguredDataSource(DatabaseAddress address, boolean waits) {
         this.address = address;
+        this.waits = waits;
         this.driver = driverOf(address);
+    }
+
+    /** One that says at once when the database is away. */
+    static ConfiguredDataSource impatient(DatabaseAddress address) {
+        return new ConfiguredDataSource(address, false);
     }
 
     private static DatabaseAddress addressFromConfig() {
@@ -73,7 +91,32 @@ public class ConfiguredDataSource implements DataSource {
             properties.setProperty("tcpKeepAlive", "true");
             properties.setProperty("connectTimeout", "10");
         }
-        return driver.connect(address.url(), properties);
+        return waits ? whenReached(properties) : driver.connect(address.url(), properties);
+    }
+
+    private Connection whenReached(Properties properties) throws SQLException {
+        while (true) {
+            try {
+                var connection = driver.connect(address.url(), properties);
+                REACHED.set(true);
+                return connection;
+            } catch (SQLException e) {
+                if (REACHED.get()) {
+                    throw e;
+                }
+                LOG.log(WARNING, "The database does not answer yet, waiting: {0}", e.getMessage());
+                pause();
+            }
+        }
+    }
+
+    private static void pause() throws SQLException {
+        try {
+            TimeUnit.SECONDS.sleep(SECONDS_BETWEEN_TRIES);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new SQLException("Stopped while waiting for the database", e);
+        }
     }
 
     @Override

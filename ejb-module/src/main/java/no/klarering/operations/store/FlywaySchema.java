@@ -33,7 +33,7 @@ public class FlywaySchema implements Schema {
     @Inject
     public FlywaySchema(OperationsSettings settings) {
         this.address = settings.database();
-        this.dataSource = new ConfiguredDataSource(address);
+        this.dataSource = ConfiguredDataSource.impatient(address);
     }
 
     @Override

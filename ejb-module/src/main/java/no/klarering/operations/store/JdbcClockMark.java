@@ -30,7 +30,7 @@ public class JdbcClockMark implements ClockMark {
 
     @Inject
     public JdbcClockMark(OperationsSettings settings) {
-        this.dataSource = new ConfiguredDataSource(settings.database());
+        this.dataSource = ConfiguredDataSource.impatient(settings.database());
     }
 
     @Override
