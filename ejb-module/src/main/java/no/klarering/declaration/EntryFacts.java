@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import no.klarering.codes.CodeBook;
 import no.klarering.kernel.DeclarationId;
+import no.klarering.kernel.OrganisationNumber;
 import no.klarering.party.DeclarantPermit;
 import no.klarering.party.Organisation;
 import no.klarering.tariff.ExchangeRate;
@@ -18,6 +19,7 @@ import no.klarering.tariff.TariffExcerpt;
  * @param tariff what the tariff says of the commodity codes of the lines
  * @param history of the declaration itself, by the key in UNH 0068
  * @param related the declaration that RFF+AEI names, when it is another one and we know it
+ * @param sender the organisation that owns the EDI address from which it came
  * @param permit of the declarant (NAD+DT), empty when it has none
  * @param trader the importer or exporter, when it is an organisation in the register
  * @param publishedRate of the invoice currency on the day of receipt, empty when none is published
@@ -30,6 +32,7 @@ public record EntryFacts(
         TariffExcerpt tariff,
         DeclarationHistory history,
         Optional<DeclarationHistory.Latest> related,
+        Optional<OrganisationNumber> sender,
         Optional<DeclarantPermit> permit,
         Optional<Organisation> trader,
         Optional<ExchangeRate> publishedRate,

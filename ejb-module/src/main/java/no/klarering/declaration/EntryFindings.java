@@ -10,7 +10,7 @@ import no.klarering.kernel.Problem;
 public record EntryFindings(List<Problem> problems, List<Problem> warnings) {
 
     private static final Set<String> OF_IDENTITY =
-            Set.of("8001", "8002", "8003", "8004", "8021", "8022");
+            Set.of("8001", "8002", "8003", "8004", "8021", "8022", "8029");
 
     public EntryFindings {
         problems = List.copyOf(problems);

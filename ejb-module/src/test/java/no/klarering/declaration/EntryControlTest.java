@@ -23,6 +23,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.klarering.kernel.DeclarationId;
+import no.klarering.kernel.OrganisationNumber;
 import no.klarering.kernel.Problem;
 import no.klarering.testing.DeclarationFixture;
 import no.klarering.testing.FactsFixture;
@@ -329,6 +330,18 @@ class EntryControlTest {
         var findings = EntryControl.check(declaration, someFacts().entry());
 
         assertThat(codes(findings.problems())).isEqualTo(faults);
+    }
+
+    @Test
+    void takesNothingFromTheAddressOfAnother() {
+        var declaration = aDeclaration().submitted();
+        var another = Optional.of(OrganisationNumber.of("312688409"));
+
+        var findings =
+                EntryControl.check(declaration, someFacts().entry("sender", another).entry());
+
+        assertThat(codes(findings.problems())).isEqualTo("8029");
+        assertThat(findings.identityRefused()).isTrue();
     }
 
     @Test

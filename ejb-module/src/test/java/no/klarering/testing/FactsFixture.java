@@ -60,6 +60,7 @@ public final class FactsFixture {
                         TariffFixture.tariff(),
                         DeclarationHistory.NONE,
                         Optional.empty(),
+                        Optional.of(permit().declarant()),
                         Optional.of(permit()),
                         Optional.of(organisation("313001202", true)),
                         Optional.of(new ExchangeRate("USD", new BigDecimal("10.5200"), 1, ALWAYS)),

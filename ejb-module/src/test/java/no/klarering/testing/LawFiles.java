@@ -17,6 +17,7 @@ import no.klarering.codes.CodeBook;
 import no.klarering.codes.CodeListName;
 import no.klarering.kernel.CountryCode;
 import no.klarering.kernel.Money;
+import no.klarering.kernel.Nodi;
 import no.klarering.kernel.OrganisationNumber;
 import no.klarering.kernel.Text;
 import no.klarering.kernel.ValidityPeriod;
@@ -98,6 +99,13 @@ public final class LawFiles {
                                         r.get("name"),
                                         r.get("address"),
                                         r.get("vat_registered").equals("Y")));
+    }
+
+    public static Optional<OrganisationNumber> ownerOf(Nodi address) {
+        return rows("sandbox/organisations.csv").stream()
+                .filter(r -> words(r.get("nodi")).contains(address.code()))
+                .map(r -> OrganisationNumber.of(r.get("number")))
+                .findFirst();
     }
 
     public static Optional<DeclarantPermit> permit(String declarant) {

@@ -119,6 +119,7 @@ public final class SmallDesk {
                         TARIFF,
                         id.map(i -> history(i.key())).orElse(DeclarationHistory.NONE),
                         Optional.empty(),
+                        LawFiles.ownerOf(command.key().sender()),
                         header.declarant().flatMap(LawFiles::permit),
                         trader(header),
                         header.invoiceTotal()

@@ -59,6 +59,7 @@ public class FactsGathering {
                         id.map(known -> declarations.historyForUpdate(known.key()))
                                 .orElse(DeclarationHistory.NONE),
                         header.relatedDeclaration().flatMap(declarations::named),
+                        parties.owner(command.key().sender()),
                         parties.permit(header),
                         parties.trader(header),
                         tariff.publishedRate(command),

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import no.klarering.declaration.Direction;
 import no.klarering.declaration.Header;
 import no.klarering.declaration.Line;
+import no.klarering.kernel.Nodi;
 import no.klarering.kernel.OrganisationNumber;
 import no.klarering.party.CreditAccount;
 import no.klarering.party.DeclarantPermit;
@@ -30,6 +31,10 @@ public class PartyFacts {
     @Inject
     public PartyFacts(Parties parties) {
         this.parties = parties;
+    }
+
+    Optional<OrganisationNumber> owner(Nodi address) {
+        return parties.ownerOf(address);
     }
 
     Optional<DeclarantPermit> permit(Header header) {

@@ -17,6 +17,7 @@ public final class EntryRules {
                     IdentityRules::firstVersionBearsItsDate,
                     IdentityRules::versionMayComeNow,
                     PartyRules::declarantIsTheOneOfTheId,
+                    PartyRules::senderIsTheDeclarant,
                     PartyRules::declarantIsOpen,
                     PartyRules::unitIsPermitted,
                     PartyRules::categoryIsPermitted,

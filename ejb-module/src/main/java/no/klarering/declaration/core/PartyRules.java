@@ -35,6 +35,17 @@ final class PartyRules {
         return Fault.unless(same, "8004", Field.DECLARANT.inHeader());
     }
 
+    /** 8029: what a declarant declares comes from its own EDI address. */
+    static Stream<Problem> senderIsTheDeclarant(Entry entry) {
+        var declarant = entry.header().declarant().flatMap(OrganisationNumber::parse);
+        var ofTheId = entry.id().map(id -> id.key().declarant());
+        if (declarant.isEmpty() || !declarant.equals(ofTheId)) {
+            return Fault.none();
+        }
+        return Fault.unless(
+                declarant.equals(entry.facts().sender()), "8029", Field.DECLARANT.inHeader());
+    }
+
     /** 404: the declarant is not closed down. */
     static Stream<Problem> declarantIsOpen(Entry entry) {
         var closed = entry.facts().permit().filter(DeclarantPermit::closed).isPresent();
