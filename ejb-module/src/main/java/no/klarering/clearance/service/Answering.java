@@ -29,7 +29,7 @@ public class Answering {
         this.explanations = explanations;
     }
 
-    void answer(ClearanceDecision decision) {
+    public void answer(ClearanceDecision decision) {
         interchanges.outcome(
                 decision.command().key(),
                 decision.ending().name(),
@@ -38,12 +38,12 @@ public class Answering {
         outbox.owe(decision.response());
     }
 
-    void answer(CustomsResponse response) {
+    public void answer(CustomsResponse response) {
         outbox.owe(response);
     }
 
     /** The message that brought a version says where that version stands now. */
-    void moved(SubmitDeclaration brought, StateChange change) {
+    public void moved(SubmitDeclaration brought, StateChange change) {
         interchanges.moved(brought.key(), change.to().name());
     }
 }

@@ -33,7 +33,7 @@ public class CaseFileBinder {
     }
 
     /** The file; empty when there is no such declaration. */
-    Optional<CaseFile> bind(DeclarationKey key) {
+    public Optional<CaseFile> bind(DeclarationKey key) {
         var why = decisions.of(key);
         var versions =
                 declarations.versions(key).stream()

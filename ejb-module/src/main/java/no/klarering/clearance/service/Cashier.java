@@ -29,7 +29,7 @@ public class Cashier {
     }
 
     /** The decision as it stands once credit and number are settled. */
-    ClearanceDecision settle(ClearanceDecision decided) {
+    public ClearanceDecision settle(ClearanceDecision decided) {
         decided.superseded().ifPresent(change -> claims.giveBack(change.id()));
         if (!covers(decided.draw())) {
             return decided.overLimit();
@@ -40,12 +40,12 @@ public class Cashier {
     }
 
     /** Draws, when there is something to draw; false when the limit does not suffice. */
-    boolean covers(Optional<CreditDraw> draw) {
+    public boolean covers(Optional<CreditDraw> draw) {
         return draw.map(d -> claims.draw(d.account(), d.declaration(), d.amount(), d.limit()))
                 .orElse(true);
     }
 
-    String number(SubmitDeclaration declaration, Instant releasedAt) {
+    public String number(SubmitDeclaration declaration, Instant releasedAt) {
         var unit = declaration.header().unit().orElseThrow();
         return numbers.next(unit, EntryFacts.dayOf(releasedAt).getYear());
     }

@@ -49,7 +49,7 @@ public class FactsGathering {
     }
 
     /** The facts; the declaration is locked against other versions until the transaction ends. */
-    ClearanceFacts about(SubmitDeclaration command) {
+    public ClearanceFacts about(SubmitDeclaration command) {
         var id = DeclarationId.parse(command.declarationId());
         var header = command.header();
         var entry =

@@ -32,7 +32,7 @@ public class Keeping {
         this.claims = claims;
     }
 
-    void keep(ClearanceDecision decision) {
+    public void keep(ClearanceDecision decision) {
         decision.declaration()
                 .ifPresent(
                         version -> {
@@ -49,7 +49,7 @@ public class Keeping {
         controls.end(change.id(), ending, "system", change.at());
     }
 
-    void keep(OfficerDecision decision) {
+    public void keep(OfficerDecision decision) {
         var change = decision.change();
         requireChanged(change);
         var actor = "officer:" + decision.order().officer();

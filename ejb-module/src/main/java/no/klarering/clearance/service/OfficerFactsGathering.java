@@ -46,15 +46,15 @@ public class OfficerFactsGathering {
     }
 
     /** Keeps others off the declaration until the transaction ends. */
-    void lock(DeclarationId id) {
+    public void lock(DeclarationId id) {
         declarations.historyForUpdate(id.key());
     }
 
-    Optional<DeclarationState> state(DeclarationId id) {
+    public Optional<DeclarationState> state(DeclarationId id) {
         return declarations.find(id).map(DeclarationVersion::state);
     }
 
-    Optional<OfficerFacts> about(OfficerOrder order) {
+    public Optional<OfficerFacts> about(OfficerOrder order) {
         return declarations.find(order.declaration()).map(version -> facts(order, version));
     }
 

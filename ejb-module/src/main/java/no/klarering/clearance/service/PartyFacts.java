@@ -33,25 +33,25 @@ public class PartyFacts {
         this.parties = parties;
     }
 
-    Optional<OrganisationNumber> owner(Nodi address) {
+    public Optional<OrganisationNumber> owner(Nodi address) {
         return parties.ownerOf(address);
     }
 
-    Optional<DeclarantPermit> permit(Header header) {
+    public Optional<DeclarantPermit> permit(Header header) {
         return header.declarant().flatMap(OrganisationNumber::parse).flatMap(parties::permit);
     }
 
     /** The Norwegian party: importer, or exporter. */
-    Optional<Organisation> trader(Header header) {
+    public Optional<Organisation> trader(Header header) {
         var number = header.direction() == Direction.IMPORT ? header.importer() : header.exporter();
         return number.flatMap(OrganisationNumber::parse).flatMap(parties::organisation);
     }
 
-    Optional<CreditAccount> creditAccount(Header header) {
+    public Optional<CreditAccount> creditAccount(Header header) {
         return header.creditAccount().flatMap(parties::creditAccount);
     }
 
-    Set<String> voecSellers(List<Line> lines) {
+    public Set<String> voecSellers(List<Line> lines) {
         return lines.stream()
                 .flatMap(line -> line.documents().stream())
                 .filter(document -> document.type().equals(VOEC_REFERENCE))

@@ -30,14 +30,14 @@ public class TariffFacts {
         this.rates = rates;
     }
 
-    TariffExcerpt excerpt(SubmitDeclaration command) {
+    public TariffExcerpt excerpt(SubmitDeclaration command) {
         return tariff.excerpt(
                 command.lines().stream()
                         .flatMap(line -> CommodityCode.parse(line.commodity()).stream())
                         .collect(Collectors.toSet()));
     }
 
-    Optional<ExchangeRate> publishedRate(SubmitDeclaration command) {
+    public Optional<ExchangeRate> publishedRate(SubmitDeclaration command) {
         var day = EntryFacts.dayOf(command.receipt().receivedAt());
         return command.header()
                 .invoiceTotal()
