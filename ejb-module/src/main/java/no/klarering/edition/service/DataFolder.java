@@ -1,7 +1,7 @@
 package no.klarering.edition.service;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import no.klarering.edition.EditionSettings;
 
 /** The files as they are found: in the folder of the installation, else as they came with us. */
-@ApplicationScoped
+@Singleton
 public class DataFolder {
 
     static final String DEFAULT = "default";
@@ -18,10 +18,6 @@ public class DataFolder {
     private static final String PACKED = "/data/";
 
     private final EditionSettings settings;
-
-    public DataFolder() {
-        this(null);
-    }
 
     @Inject
     public DataFolder(EditionSettings settings) {

@@ -21,11 +21,12 @@ public class EditionSettingsFromConfig {
     @Inject
     public EditionSettingsFromConfig(OperationsSettings operations) {
         var config = ConfigProvider.getConfig();
+        var named = config.getOptionalValue("klarering.law.dir", String.class);
         settings =
                 new EditionSettings(
-                        config.getOptionalValue("klarering.law.dir", String.class)
-                                .map(Path::of)
+                        named.map(Path::of)
                                 .orElseGet(() -> operations.dataDirectory().resolve("data")),
+                        named.isPresent(),
                         operations.mode() == Mode.SANDBOX,
                         config.getOptionalValue("klarering.law.max.file.bytes", Long.class)
                                 .orElse(MAX_FILE_BYTES),

@@ -6,12 +6,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import no.klarering.edition.DataEditions;
 import no.klarering.edition.DataFault;
+import no.klarering.edition.EditionSettings;
 import no.klarering.edition.Reload;
 import no.klarering.operations.StartupStep;
 
@@ -26,6 +28,7 @@ public class EditionStep implements StartupStep {
     private static final int REFERENCE_DATA = 100;
     private static final long SECONDS_BETWEEN_LOOKS = 3;
 
+    private final EditionSettings settings;
     private final DataEditions editions;
     private final EditionsInUse inUse;
     private boolean watching;
@@ -33,11 +36,12 @@ public class EditionStep implements StartupStep {
     @Resource private ManagedScheduledExecutorService scheduler;
 
     public EditionStep() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @Inject
-    public EditionStep(DataEditions editions, EditionsInUse inUse) {
+    public EditionStep(EditionSettings settings, DataEditions editions, EditionsInUse inUse) {
+        this.settings = settings;
         this.editions = editions;
         this.inUse = inUse;
     }
@@ -49,11 +53,18 @@ public class EditionStep implements StartupStep {
 
     @Override
     public void run() {
+        if (settings.folderIsNamed() && !Files.isDirectory(settings.folder())) {
+            throw new IllegalStateException(
+                    "KLARERING_LAW_DIR is \"" + settings.folder() + "\", which is not a folder.");
+        }
         var reloads = editions.reload("system", Set.of());
         reloads.forEach(EditionStep::tell);
-        var missing = reloads.stream().filter(reload -> reload.edition().isEmpty()).toList();
-        if (!missing.isEmpty()) {
-            throw new IllegalStateException(sentences(missing));
+        if (!inUse.missing().isEmpty()) {
+            throw new IllegalStateException(
+                    "There is no edition of "
+                            + String.join(", ", inUse.missing())
+                            + ". "
+                            + sentences(reloads));
         }
         if (!watching) {
             watching = true;

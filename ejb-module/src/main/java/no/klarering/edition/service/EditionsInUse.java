@@ -1,9 +1,9 @@
 package no.klarering.edition.service;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -12,16 +12,12 @@ import no.klarering.edition.DataSet;
 import no.klarering.edition.EditionLoader;
 
 /** What this process has in memory, kept in step with what is in force. */
-@ApplicationScoped
+@Singleton
 public class EditionsInUse {
 
     private final Instance<DataSet> sets;
     private final EditionLoader loader;
     private final Map<String, String> labels = new HashMap<>();
-
-    public EditionsInUse() {
-        this(null, null);
-    }
 
     @Inject
     public EditionsInUse(@Any Instance<DataSet> sets, EditionLoader loader) {
@@ -33,8 +29,16 @@ public class EditionsInUse {
         return sets.stream().sorted(Comparator.comparing(DataSet::name)).toList();
     }
 
+    /** The data sets of which this process has no edition. */
+    synchronized List<String> missing() {
+        return sets().stream()
+                .map(DataSet::name)
+                .filter(name -> !labels.containsKey(name))
+                .toList();
+    }
+
     /** Reads what has come into force since the last look; costs one row a data set. */
-    synchronized void refresh() {
+    public synchronized void refresh() {
         var inForce = loader.labelsInForce();
         for (var set : sets()) {
             var label = inForce.get(set.name());

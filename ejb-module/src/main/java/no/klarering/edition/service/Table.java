@@ -49,7 +49,7 @@ final class Table {
                 return;
             }
             while (lines.hasNextValue()) {
-                var number = lines.getParser().currentTokenLocation().getLineNr();
+                var number = lines.getParser().currentLocation().getLineNr();
                 var line = lines.nextValue();
                 if (!reading.count(file)) {
                     return;

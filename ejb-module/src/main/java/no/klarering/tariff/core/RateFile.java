@@ -1,7 +1,9 @@
 package no.klarering.tariff.core;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import no.klarering.edition.DataEntry;
 import no.klarering.edition.DataFiles;
 import no.klarering.edition.DataRecord;
@@ -15,6 +17,7 @@ public final class RateFile {
     public static final String RATE = "rate";
 
     private final List<DataRecord> records = new ArrayList<>();
+    private final Map<String, List<ValidityPeriod>> periods = new HashMap<>();
 
     private RateFile() {}
 
@@ -31,9 +34,11 @@ public final class RateFile {
             entry.fault("omregningsenhet", "The unit must be 1 or 100, not " + unit + ".");
         }
         var period = entry.period("fomdato", "tomdato");
-        if (records.stream().anyMatch(r -> r.code().equals(currency) && meet(r.period(), period))) {
+        var earlier = periods.computeIfAbsent(currency, each -> new ArrayList<>());
+        if (earlier.stream().anyMatch(other -> meet(other, period))) {
             entry.fault("fomdato", "The period overlaps that of another rate of " + currency + ".");
         }
+        earlier.add(period);
         var rate = new ExchangeRate(currency, entry.number("valutakurs"), unit, period);
         records.add(new DataRecord(RATE, currency, period, rate));
     }

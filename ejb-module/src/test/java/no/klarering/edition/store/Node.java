@@ -44,7 +44,10 @@ final class Node {
     final EditionDesk desk;
 
     Node(Database database, Path folder, Clock clock) {
-        this(database, new EditionSettings(folder, true, MAX_FILE_BYTES, MAX_ENTRIES), clock);
+        this(
+                database,
+                new EditionSettings(folder, false, true, MAX_FILE_BYTES, MAX_ENTRIES),
+                clock);
     }
 
     Node(Database database, EditionSettings settings, Clock clock) {
