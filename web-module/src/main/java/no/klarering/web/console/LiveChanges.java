@@ -38,7 +38,7 @@ public class LiveChanges {
     }
 
     /** How many changes there were; every fifth beat looks at the register too. */
-    synchronized long count(int beat) {
+    public synchronized long count(int beat) {
         if (beat % BEATS_BETWEEN_LOOKS == 0) {
             var now = register.counts(Optional.empty());
             if (!now.equals(counts)) {
