@@ -13,18 +13,37 @@ import no.klarering.messaging.ReceivedMessage;
 /** Between interchanges and their rows. */
 record InterchangeMapper(Json json) {
 
+    private static final int LONGEST_REFERENCE = 35;
+    private static final int LONGEST_DECLARATION_ID = 70;
+    private static final int LONGEST_CAUSE = 2000;
+
+    /** A reference as columns keep it: what is longer is refused anyway, and kept in the bytes. */
+    static String reference(String text) {
+        return clip(text, LONGEST_REFERENCE);
+    }
+
+    static String declarationId(String text) {
+        return clip(text, LONGEST_DECLARATION_ID);
+    }
+
+    private static String clip(String text, int length) {
+        return text.substring(0, Math.min(text.length(), length));
+    }
+
     InterchangeRow row(ReceivedInterchange interchange, InterchangeState state) {
         var row = new InterchangeRow();
         row.id = interchange.id();
         row.channel = interchange.channel();
         row.sender = interchange.sender().map(Nodi::code).orElse(null);
         row.organisation = interchange.organisation().orElse(null);
-        row.controlReference = interchange.controlReference().orElse(null);
+        row.controlReference =
+                interchange.controlReference().map(InterchangeMapper::reference).orElse(null);
         row.receivedAt = interchange.receivedAt();
         row.state = state;
         row.test = interchange.test();
         row.size = interchange.content().length;
-        row.quarantineCause = interchange.quarantineCause().orElse(null);
+        row.quarantineCause =
+                interchange.quarantineCause().map(text -> clip(text, LONGEST_CAUSE)).orElse(null);
         return row;
     }
 
@@ -32,8 +51,9 @@ record InterchangeMapper(Json json) {
         var row = new InterchangeMessageRow();
         row.interchangeId = interchangeId;
         row.ordinal = ordinal;
-        row.reference = message.reference();
-        row.declarationId = message.declarationId().orElse(null);
+        row.reference = reference(message.reference());
+        row.declarationId =
+                message.declarationId().map(InterchangeMapper::declarationId).orElse(null);
         row.state = message.state();
         row.faults = json.write(message.faults());
         row.warnings = json.write(message.warnings());

@@ -66,7 +66,7 @@ class JpaInterchangeRegister implements InterchangeRegister {
         var key =
                 new SenderReferenceRow.Key(
                         interchange.sender().orElseThrow().code(),
-                        interchange.controlReference().orElseThrow());
+                        InterchangeMapper.reference(interchange.controlReference().orElseThrow()));
         var row = entityManager.find(SenderReferenceRow.class, key);
         if (row == null) {
             row = new SenderReferenceRow();

@@ -85,9 +85,10 @@ class JpaReplyLedger implements ReplyLedger {
         row.recipient = reply.recipient().code();
         row.type = reply.type();
         row.controlReference = posted.controlReference();
-        row.inReplyTo = reply.inReplyTo();
+        row.inReplyTo = InterchangeMapper.reference(reply.inReplyTo());
         row.interchangeId = reply.interchangeId();
-        row.declarationId = reply.declarationId().orElse(null);
+        row.declarationId =
+                reply.declarationId().map(InterchangeMapper::declarationId).orElse(null);
         row.declarationKey =
                 reply.declarationId()
                         .filter(id -> id.length() >= DECLARATION_KEY_LENGTH)

@@ -206,7 +206,7 @@ final class Office {
 
         @Override
         public Optional<OrganisationNumber> ownerOf(Nodi nodi) {
-            throw new UnsupportedOperationException();
+            return LawFiles.ownerOf(nodi);
         }
 
         @Override

@@ -101,6 +101,43 @@ class MessagingStoreTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"h2", "postgres"})
+    void keepsWhatIsFarTooLongWithItsBytes(String kind) {
+        on(kind);
+        var plain = anInterchange();
+        var endless = "X".repeat(5000);
+        var interchange =
+                new ReceivedInterchange(
+                        plain.id(),
+                        plain.channel(),
+                        plain.sender(),
+                        plain.organisation(),
+                        Optional.of(endless),
+                        NOW,
+                        false,
+                        bytes(endless),
+                        InterchangeState.QUARANTINED,
+                        List.of(
+                                new ReceivedMessage(
+                                        endless,
+                                        Optional.of(endless),
+                                        ReceivedMessage.SYNTAX_REJECTED,
+                                        List.of(),
+                                        List.of())),
+                        Optional.of(
+                                new SyntaxReply(
+                                        SENDER, plain.id(), endless, List.of("UCI"), false)),
+                        plain.replyIfDuplicate(),
+                        Optional.of(endless));
+
+        database.inTransaction(() -> register.register(interchange));
+
+        assertThat(types(dispatchAll())).containsExactly("CONTRL");
+        assertThat(database.inTransaction(() -> register.content(plain.id())))
+                .contains(bytes(endless));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"h2", "postgres"})
     void tellsARedeliveryFromADuplicate(String kind) {
         on(kind);
         var first = anInterchange();
