@@ -14,8 +14,6 @@ import java.util.function.BooleanSupplier;
 /** A process of its own, with a log in a file, that never outlives the tests. */
 final class ServerProcess {
 
-    private static final long MILLIS_BETWEEN_LOOKS = 200;
-
     private final Process process;
     private final Path log;
 
@@ -58,7 +56,7 @@ final class ServerProcess {
             if (!process.isAlive() || System.nanoTime() > end) {
                 throw new AssertionError("Waited in vain: " + what + "\n" + endOfLog());
             }
-            pause();
+            Pause.aMoment();
         }
     }
 
@@ -98,13 +96,5 @@ final class ServerProcess {
     private String endOfLog() {
         var text = log();
         return text.substring(Math.max(0, text.length() - 4_000));
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(MILLIS_BETWEEN_LOOKS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
     }
 }
