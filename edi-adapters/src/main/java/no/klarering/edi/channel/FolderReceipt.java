@@ -46,7 +46,7 @@ public class FolderReceipt {
         this.clock = clock;
     }
 
-    void take(Path file) throws IOException {
+    public void take(Path file) throws IOException {
         var before = Files.readAttributes(file, BasicFileAttributes.class);
         var tooLarge = before.size() > MAX_BYTES;
         var content = tooLarge ? new byte[0] : Files.readAllBytes(file);

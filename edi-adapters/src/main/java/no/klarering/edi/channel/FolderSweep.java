@@ -38,7 +38,7 @@ public class FolderSweep {
     }
 
     /** Takes whatever lies there now. */
-    void look() throws IOException {
+    public void look() throws IOException {
         Files.createDirectories(in);
         for (var folder : entries(in)) {
             if (Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {

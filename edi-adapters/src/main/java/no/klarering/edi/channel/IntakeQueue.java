@@ -36,7 +36,7 @@ public class IntakeQueue {
      * Puts an interchange into the queue; when this returns, it is on the disk. Throws {@link
      * jakarta.jms.JMSRuntimeException} when it is not.
      */
-    void put(Arrival arrival, byte[] content) {
+    public void put(Arrival arrival, byte[] content) {
         try (var context = connections.createContext(JMSContext.AUTO_ACKNOWLEDGE)) {
             var producer = context.createProducer();
             arrival.properties().forEach(producer::setProperty);
@@ -46,15 +46,15 @@ public class IntakeQueue {
     }
 
     /** An interchange that waits for its translation or is in hand. */
-    Optional<Arrival> find(String id) {
+    public Optional<Arrival> find(String id) {
         return Optional.ofNullable(inHand.get(id)).or(() -> browse(id));
     }
 
-    void takenInHand(Arrival arrival) {
+    public void takenInHand(Arrival arrival) {
         inHand.put(arrival.id(), arrival);
     }
 
-    void laidDown(Arrival arrival) {
+    public void laidDown(Arrival arrival) {
         inHand.remove(arrival.id());
     }
 

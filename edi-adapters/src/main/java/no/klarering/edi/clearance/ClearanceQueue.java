@@ -48,7 +48,7 @@ public class ClearanceQueue {
     }
 
     /** Puts an order back that was given up, as it was. */
-    void sendAgain(SubmitDeclaration order, String text) {
+    public void sendAgain(SubmitDeclaration order, String text) {
         try (var context = connections.createContext(JMSContext.AUTO_ACKNOWLEDGE)) {
             context.createProducer()
                     .setProperty(GROUP, group(order))

@@ -43,7 +43,7 @@ public class OrderIntake {
         this.json = json;
     }
 
-    void receive(Exchange exchange) throws Exception {
+    public void receive(Exchange exchange) throws Exception {
         var message = Deliveries.message(exchange);
         var text = message.getBody(String.class);
         var deliveries = Deliveries.count(message);

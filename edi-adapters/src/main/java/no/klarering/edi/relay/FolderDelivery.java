@@ -30,7 +30,7 @@ public class FolderDelivery {
         this.out = settings.dataDirectory().resolve("edi").resolve("out");
     }
 
-    void deliver(Dispatched reply) throws IOException {
+    public void deliver(Dispatched reply) throws IOException {
         var folder = Files.createDirectories(out.resolve(reply.recipient().code()));
         var part = folder.resolve(reply.controlReference() + ".part");
         try (var file =

@@ -24,7 +24,7 @@ public class QueueDelivery {
         this.connections = connections;
     }
 
-    void deliver(Dispatched reply) {
+    public void deliver(Dispatched reply) {
         try (var context = connections.createContext(JMSContext.AUTO_ACKNOWLEDGE)) {
             context.createProducer()
                     .setProperty(DUPLICATE_ID, reply.mailboxId())

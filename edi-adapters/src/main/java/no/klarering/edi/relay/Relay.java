@@ -38,7 +38,7 @@ public class Relay {
     }
 
     /** Sends whatever is owed now. */
-    void run() {
+    public void run() {
         while (!dispatch.dispatch(writer, AT_ONCE).isEmpty()) {
             deliver();
         }

@@ -18,7 +18,7 @@ public class RelayBell {
     }
 
     /** Returns when it rings, or when the time is up: other nodes ring their own bells only. */
-    void await(long millis) throws InterruptedException {
+    public void await(long millis) throws InterruptedException {
         if (rung.tryAcquire(millis, TimeUnit.MILLISECONDS)) {
             rung.drainPermits();
         }

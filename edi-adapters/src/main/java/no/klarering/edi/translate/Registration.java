@@ -33,7 +33,7 @@ public class Registration {
     }
 
     /** Bytes that nobody can be answered for: kept as they are, with the reason. */
-    ReceivedInterchange quarantined(Arrival arrival, byte[] content, String cause) {
+    public ReceivedInterchange quarantined(Arrival arrival, byte[] content, String cause) {
         return new ReceivedInterchange(
                 arrival.id(),
                 arrival.channel(),
@@ -51,7 +51,7 @@ public class Registration {
     }
 
     /** An interchange whose envelope could be read, refused as a whole or not. */
-    ReceivedInterchange read(
+    public ReceivedInterchange read(
             Arrival arrival, byte[] content, Read reading, List<MessageVerdict> verdicts) {
         var envelope = reading.envelope();
         var sender = Nodi.of(envelope.sender());

@@ -27,11 +27,11 @@ public class SyntaxFaults {
         this.explanations = explanations;
     }
 
-    List<MessageFault> told(List<Fault> faults) {
+    public List<MessageFault> told(List<Fault> faults) {
         return faults.stream().map(fault -> told(fault.textKey(), fault.place())).toList();
     }
 
-    List<MessageFault> toldWarnings(List<Warning> warnings) {
+    public List<MessageFault> toldWarnings(List<Warning> warnings) {
         return warnings.stream().map(warning -> told(warning.code(), warning.place())).toList();
     }
 

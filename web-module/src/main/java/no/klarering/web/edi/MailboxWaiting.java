@@ -79,7 +79,7 @@ public class MailboxWaiting {
     }
 
     /** Answers now when there is something, else within the seconds given. */
-    void answer(MailboxQuestion question, int seconds, AsyncResponse response) {
+    public void answer(MailboxQuestion question, int seconds, AsyncResponse response) {
         var found = question.ask(mailbox);
         if (!found.isEmpty() || seconds == 0 || waiters.size() >= MOST_WAITERS) {
             response.resume(entity(found));

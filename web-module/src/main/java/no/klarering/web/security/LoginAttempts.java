@@ -32,15 +32,15 @@ public class LoginAttempts {
         this.clock = clock;
     }
 
-    synchronized boolean locked(String user) {
+    public synchronized boolean locked(String user) {
         return recent(user).size() >= MOST;
     }
 
-    synchronized void failed(String user) {
+    public synchronized void failed(String user) {
         recent(user).addLast(clock.instant());
     }
 
-    synchronized void succeeded(String user) {
+    public synchronized void succeeded(String user) {
         failures.remove(user);
     }
 
