@@ -1,0 +1,95 @@
+package no.klarering.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class EdiOverHttpIT {
+
+    @Test
+    void releasesTheFirstExampleAndAnswersByTheMailbox() {
+        var broker = EdiClient.of(EdiClient.ORGANISATION);
+
+        var taken = broker.send(EdiClient.example(1));
+        var reply = broker.reply(EdiClient.reference(1));
+
+        assertThat(taken.statusCode()).isEqualTo(202);
+        var id = EdiClient.text(EdiClient.json(taken), "id");
+        assertThat(taken.headers().firstValue("Location").orElse(""))
+                .endsWith("/edi/interchanges/" + id);
+        assertThat(reply)
+                .contains("BGM+932++137:20240603:102+32'", "TAX+4+161:5992'", "RFF+ABT:44100224");
+        var message = broker.settled(id).get("messages").get(0);
+        assertThat(EdiClient.text(message, "state")).isEqualTo("RELEASED");
+    }
+
+    @Test
+    void refusesTheSameReferenceAgainByContrl() {
+        var broker = EdiClient.of(EdiClient.ORGANISATION);
+        broker.send(EdiClient.example(2));
+        broker.reply(EdiClient.reference(2));
+
+        var again = broker.send(EdiClient.example(2));
+
+        var id = EdiClient.text(EdiClient.json(again), "id");
+        assertThat(EdiClient.text(broker.settled(id), "state")).isEqualTo("REJECTED");
+    }
+
+    @Test
+    void quarantinesWhatIsNoInterchange() {
+        var broker = EdiClient.of(EdiClient.ORGANISATION);
+
+        var taken = broker.send("this is not EDIFACT \u0001\u00e5");
+
+        assertThat(taken.statusCode()).isEqualTo(202);
+        var status = broker.settled(EdiClient.text(EdiClient.json(taken), "id"));
+        assertThat(EdiClient.text(status, "state")).isEqualTo("QUARANTINED");
+        assertThat(EdiClient.text(status, "quarantineCause")).contains("UNB");
+    }
+
+    @Test
+    void takesNothingFromAnAddressThatIsNotTheOrganisations() {
+        var stranger = EdiClient.of("312688409");
+
+        var refused = stranger.send(EdiClient.example(3));
+
+        assertThat(refused.statusCode()).isEqualTo(403);
+        assertThat(EdiClient.text(EdiClient.json(refused), "code")).isEqualTo("not-your-address");
+    }
+
+    @Test
+    void showsAnInterchangeToItsOwnOrganisationOnly() {
+        var taken = EdiClient.of(EdiClient.ORGANISATION).send(EdiClient.example(4));
+        var id = EdiClient.text(EdiClient.json(taken), "id");
+
+        var seen = EdiClient.of("312688409").get("/edi/interchanges/" + id);
+
+        assertThat(seen.statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void answersWrongRequestsWithProblemDocuments() {
+        var broker = EdiClient.of(EdiClient.ORGANISATION);
+        var tooLarge = "x".repeat(50 * 1024 * 1024 + 1);
+
+        assertProblem(broker.send(""), 400, "empty-body");
+        assertProblem(broker.send("x", "text/plain"), 415, "unsupported-media-type");
+        assertProblem(broker.send(tooLarge), 413, "body-too-large");
+        assertProblem(broker.get("/edi/mailbox?max=0"), 400, "bad-parameter");
+        assertProblem(broker.get("/edi/nowhere"), 404, "not-found");
+        assertProblem(broker.get("/edi/interchanges"), 405, "method-not-allowed");
+        assertProblem(
+                EdiClient.of(EdiClient.ORGANISATION, "toll:border").get("/edi/mailbox"),
+                403,
+                "scope-missing");
+        assertProblem(EdiClient.jar().get("/edi/mailbox"), 401, "token-missing");
+    }
+
+    private static void assertProblem(
+            java.net.http.HttpResponse<String> response, int status, String code) {
+        assertThat(response.statusCode()).as(code).isEqualTo(status);
+        assertThat(response.headers().firstValue("Content-Type").orElse(""))
+                .startsWith("application/problem+json");
+        assertThat(EdiClient.text(EdiClient.json(response), "code")).isEqualTo(code);
+    }
+}
