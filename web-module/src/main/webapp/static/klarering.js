@@ -59,17 +59,13 @@
     let asked = 0;
     const refresh = async () => {
       const turn = ++asked;
-      const form = $("form", dialog);
-      const fields = new URLSearchParams(new FormData(form));
-      const preview = $("[data-preview]", dialog);
-      fields.append(preview.name, preview.value);
-      const answer = await fetch(form.action, { method: "POST", body: fields, credentials: "same-origin" });
+      const fields = new URLSearchParams(new FormData($("form", dialog)));
+      fields.delete("jakarta.faces.ViewState");
+      const answer = await fetch("/console/reply", { method: "POST", body: fields, credentials: "same-origin" });
       const page = new DOMParser().parseFromString(await answer.text(), "text/html");
       const fresh = $("#reply", page);
       if (turn !== asked || !fresh) return;
       $("#reply", dialog).replaceWith(document.importNode(fresh, true));
-      const state = $("[name='jakarta.faces.ViewState']", page);
-      if (state) $("[name='jakarta.faces.ViewState']", form).value = state.value;
     };
     let later;
     const soon = () => { clearTimeout(later); later = setTimeout(refresh, 350); };

@@ -25,6 +25,14 @@ import no.klarering.kernel.Problem;
 @RequestScoped
 public class CasePage {
 
+    private static final List<OfficerAction> BUTTONS =
+            List.of(
+                    OfficerAction.RELEASE,
+                    OfficerAction.REGISTER_ENTRY,
+                    OfficerAction.ASK_DOCUMENTS,
+                    OfficerAction.ASK_NEW_VERSION,
+                    OfficerAction.REFUSE);
+
     private Officer officer;
     private OfficerDesk desk;
     private AuditTrail audit;
@@ -88,7 +96,13 @@ public class CasePage {
         if (!officer.decides() || !latest()) {
             return List.of();
         }
-        return desk.possible(version().declaration().id()).stream().sorted().toList();
+        var possible = desk.possible(version().declaration().id());
+        return BUTTONS.stream().filter(possible::contains).toList();
+    }
+
+    /** Whether what the form orders can be done now. */
+    public boolean offers(OrderForm form) {
+        return actions().contains(form.action());
     }
 
     public LinesPage lines() {
