@@ -1,0 +1,153 @@
+package no.klarering.system.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import no.klarering.system.BrokerClient;
+import no.klarering.system.BrokerClient.Letter;
+import no.klarering.system.RunningJar;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** Every golden case, sent over the contract to the runnable jar; replies byte for byte but for times and numbers. */
+class GoldenCasesIT {
+
+    private static final Path CASES = Path.of("../src/test/cases");
+    private static final Map<String, String> OWNERS =
+            Map.of("NO045601", "313000109", "NO045701", "312688409", "NO045801", "311990608");
+    private static final Pattern CONTROL_REFERENCE = Pattern.compile("UNB\\+[^+]*\\+[^+]*\\+[^+]*\\+[^+]*\\+([^+']*)");
+
+    private static RunningJar jar;
+    private static final Map<String, BrokerClient> BROKERS = new HashMap<>();
+
+    @BeforeAll
+    static void startTheJarOnTheDayOfTheExamples() throws Exception {
+        jar = RunningJar.startedWith(Map.of("KLARERING_CLOCK", "2024-06-03T07:15:07Z"));
+    }
+
+    @AfterAll
+    static void stopTheJar() throws Exception {
+        jar.close();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyCaseIsAnsweredAsWritten() throws IOException {
+        return GoldenCase.all(CASES).stream()
+                .map(c -> DynamicTest.dynamicTest(c.name() + ": " + c.sentence(), () -> check(c)));
+    }
+
+    private static void check(GoldenCase given) throws IOException, InterruptedException {
+        var broker = brokerOf(given.sender());
+        for (var earlier : given.before()) {
+            sendAndSettle(broker, earlier);
+        }
+        var mark = lastCursor(broker);
+
+        var status = sendAndSettle(broker, given.input());
+        var replies = repliesAfter(broker, mark, given);
+
+        checkOutcome(given, status);
+        checkReplies(given, broker, replies);
+    }
+
+    private static JsonNode sendAndSettle(BrokerClient broker, byte[] interchange) throws IOException, InterruptedException {
+        return broker.settled(broker.send(interchange));
+    }
+
+    private static List<Letter> repliesAfter(BrokerClient broker, long mark, GoldenCase given) throws IOException, InterruptedException {
+        var expected = given.expectedCusres().size() + (given.expectedContrl().isPresent() ? 1 : 0);
+        return expected == 0 ? broker.mailbox(mark, 0) : broker.replies(mark, controlReference(given.input()), expected);
+    }
+
+    private static void checkOutcome(GoldenCase given, JsonNode status) {
+        var expected = given.outcome();
+        assertThat(status.get("state").asText()).as("state of the interchange").isEqualTo(expected.getProperty("interchange"));
+        var messages = status.get("messages");
+        assertThat(messages).as("messages").hasSize(Integer.parseInt(expected.getProperty("messages")));
+        for (var n = 1; n <= messages.size(); n++) {
+            checkMessage(expected, "message." + n + ".", messages.get(n - 1));
+        }
+    }
+
+    private static void checkMessage(java.util.Properties expected, String key, JsonNode message) {
+        assertThat(message.get("reference").asText()).isEqualTo(expected.getProperty(key + "reference"));
+        assertThat(message.get("state").asText()).as("state of " + key).isEqualTo(expected.getProperty(key + "state"));
+        var faults = new ArrayList<String>();
+        message.path("faults").forEach(f -> faults.add(faultText(f)));
+        assertThat(faults).as("faults of " + key).containsExactlyInAnyOrderElementsOf(words(expected.getProperty(key + "faults")));
+        if (expected.getProperty(key + "warnings") != null) {
+            var warnings = new ArrayList<String>();
+            message.path("warnings").forEach(w -> warnings.add(w.get("code").asText()));
+            assertThat(warnings).as("warnings of " + key).containsExactlyInAnyOrderElementsOf(words(expected.getProperty(key + "warnings")));
+        }
+    }
+
+    private static String faultText(JsonNode fault) {
+        var code = fault.get("code").asText();
+        return code.startsWith("0085:") ? code : fault.get("errorPoint").asText() + ":" + code;
+    }
+
+    private static List<String> words(String text) {
+        return text == null || text.isBlank() ? List.of() : List.of(text.strip().split("\\s+"));
+    }
+
+    private static void checkReplies(GoldenCase given, BrokerClient broker, List<Letter> replies) throws IOException, InterruptedException {
+        checkOne(broker, letters(replies, "CONTRL"), given.expectedContrl().stream().toList());
+        checkOne(broker, letters(replies, "CUSRES"), given.expectedCusres());
+    }
+
+    private static List<Letter> letters(List<Letter> replies, String type) {
+        return replies.stream().filter(l -> l.type().equals(type)).toList();
+    }
+
+    /** Replies to different messages may come in any order; each expected one is there once, and none besides. */
+    private static void checkOne(BrokerClient broker, List<Letter> letters, List<String> expected) throws IOException, InterruptedException {
+        var actual = new ArrayList<String>();
+        for (var letter : letters) {
+            actual.add(broker.content(letter));
+        }
+        assertThat(actual).as("number of replies").hasSameSizeAs(expected);
+        for (var wanted : expected) {
+            var pattern = ReplyPattern.of(wanted);
+            assertThat(actual)
+                    .as("wanted:%n%s%ngot:%n%s", ReplyPattern.forReading(wanted), ReplyPattern.forReading(String.join("\n", actual)))
+                    .anyMatch(pattern::fits);
+        }
+    }
+
+    private static long lastCursor(BrokerClient broker) throws IOException, InterruptedException {
+        var last = 0L;
+        var page = broker.mailbox(last, 0);
+        while (!page.isEmpty()) {
+            last = page.get(page.size() - 1).cursor();
+            page = broker.mailbox(last, 0);
+        }
+        return last;
+    }
+
+    private static String controlReference(byte[] interchange) {
+        var matcher = CONTROL_REFERENCE.matcher(new String(interchange, StandardCharsets.ISO_8859_1));
+        assertThat(matcher.find()).as("a control reference in UNB").isTrue();
+        return matcher.group(1);
+    }
+
+    private static BrokerClient brokerOf(String sender) throws IOException, InterruptedException {
+        var broker = BROKERS.get(sender);
+        if (broker == null) {
+            broker = BrokerClient.of(jar.uri("/"), OWNERS.get(sender));
+            BROKERS.put(sender, broker);
+        }
+        return broker;
+    }
+}
