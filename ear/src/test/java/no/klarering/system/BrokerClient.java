@@ -12,13 +12,17 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A broker's program as the contract lets it be written: it knows an address, its organisation, and nothing of the inside. */
+/**
+ * A broker's program as the contract lets it be written: it knows an address, its organisation, and
+ * nothing of the inside.
+ */
 public final class BrokerClient {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-    private final HttpClient http = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
+    private final HttpClient http =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
     private final URI base;
     private final String token;
 
@@ -28,11 +32,13 @@ public final class BrokerClient {
     }
 
     /** Logs in with a sandbox token for EDI. */
-    public static BrokerClient of(URI base, String organisation) throws IOException, InterruptedException {
+    public static BrokerClient of(URI base, String organisation)
+            throws IOException, InterruptedException {
         return of(base, organisation, "toll:edi");
     }
 
-    public static BrokerClient of(URI base, String organisation, String scope) throws IOException, InterruptedException {
+    public static BrokerClient of(URI base, String organisation, String scope)
+            throws IOException, InterruptedException {
         var anonymous = new BrokerClient(base, "");
         var form = HttpRequest.BodyPublishers.ofString("orgno=" + organisation + "&scope=" + scope);
         var request =
@@ -42,13 +48,20 @@ public final class BrokerClient {
                         .build();
         var answer = anonymous.http.send(request, HttpResponse.BodyHandlers.ofString());
         if (answer.statusCode() != 200) {
-            throw new IllegalStateException("no token for " + organisation + ": " + answer.statusCode() + " " + answer.body());
+            throw new IllegalStateException(
+                    "no token for "
+                            + organisation
+                            + ": "
+                            + answer.statusCode()
+                            + " "
+                            + answer.body());
         }
         return new BrokerClient(base, JSON.readTree(answer.body()).get("access_token").asText());
     }
 
     /** Any answer, for tests of what is refused. */
-    public HttpResponse<String> post(byte[] content, String contentType) throws IOException, InterruptedException {
+    public HttpResponse<String> post(byte[] content, String contentType)
+            throws IOException, InterruptedException {
         var request =
                 request("/edi/interchanges")
                         .header("Content-Type", contentType)
@@ -61,7 +74,8 @@ public final class BrokerClient {
     public String send(byte[] content) throws IOException, InterruptedException {
         var answer = post(content, "application/EDIFACT");
         if (answer.statusCode() != 202) {
-            throw new IllegalStateException("not taken: " + answer.statusCode() + " " + answer.body());
+            throw new IllegalStateException(
+                    "not taken: " + answer.statusCode() + " " + answer.body());
         }
         return JSON.readTree(answer.body()).get("id").asText();
     }
@@ -101,10 +115,12 @@ public final class BrokerClient {
     }
 
     /** The mailbox after a cursor, as listed. */
-    public List<Letter> mailbox(long after, int waitSeconds) throws IOException, InterruptedException {
+    public List<Letter> mailbox(long after, int waitSeconds)
+            throws IOException, InterruptedException {
         var answer = get("/edi/mailbox?after=" + after + "&max=1000&wait=" + waitSeconds);
         if (answer.statusCode() != 200) {
-            throw new IllegalStateException("no mailbox: " + answer.statusCode() + " " + answer.body());
+            throw new IllegalStateException(
+                    "no mailbox: " + answer.statusCode() + " " + answer.body());
         }
         var letters = new ArrayList<Letter>();
         for (var entry : JSON.readTree(answer.body())) {
@@ -119,29 +135,49 @@ public final class BrokerClient {
         return letters;
     }
 
-    /** Waits until the mailbox holds so many replies to a control reference after a cursor, and gives them. */
-    public List<Letter> replies(long after, String controlReference, int count) throws IOException, InterruptedException {
+    /**
+     * Waits until the mailbox holds so many replies to a control reference after a cursor, and
+     * gives them.
+     */
+    public List<Letter> replies(long after, String controlReference, int count)
+            throws IOException, InterruptedException {
         var end = System.nanoTime() + PATIENCE.toNanos();
         while (true) {
-            var found = mailbox(after, 1).stream().filter(l -> l.inReplyTo().equals(controlReference)).toList();
+            var found =
+                    mailbox(after, 1).stream()
+                            .filter(l -> l.inReplyTo().equals(controlReference))
+                            .toList();
             if (found.size() >= count) {
                 return found;
             }
             if (System.nanoTime() > end) {
-                throw new IllegalStateException("only " + found.size() + " of " + count + " replies to " + controlReference + " after " + PATIENCE);
+                throw new IllegalStateException(
+                        "only "
+                                + found.size()
+                                + " of "
+                                + count
+                                + " replies to "
+                                + controlReference
+                                + " after "
+                                + PATIENCE);
             }
         }
     }
 
     public String content(Letter letter) throws IOException, InterruptedException {
         var request = request("/edi/mailbox/" + letter.id()).GET().build();
-        return new String(http.send(request, HttpResponse.BodyHandlers.ofByteArray()).body(), StandardCharsets.ISO_8859_1);
+        return new String(
+                http.send(request, HttpResponse.BodyHandlers.ofByteArray()).body(),
+                StandardCharsets.ISO_8859_1);
     }
 
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(base.resolve(path)).timeout(PATIENCE.plusSeconds(30)).header("Authorization", "Bearer " + token);
+        return HttpRequest.newBuilder(base.resolve(path))
+                .timeout(PATIENCE.plusSeconds(30))
+                .header("Authorization", "Bearer " + token);
     }
 
     /** One entry of the mailbox. */
-    public record Letter(long cursor, String id, String type, String inReplyTo, String declarationId) {}
+    public record Letter(
+            long cursor, String id, String type, String inReplyTo, String declarationId) {}
 }

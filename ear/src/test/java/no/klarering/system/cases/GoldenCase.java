@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 
-/** One folder of {@code src/test/cases}: what comes in, under which facts, and what must come out. */
+/**
+ * One folder of {@code src/test/cases}: what comes in, under which facts, and what must come out.
+ */
 record GoldenCase(Path folder, String name, String sentence, String sender, Properties outcome) {
 
     static List<GoldenCase> all(Path root) throws IOException {
@@ -27,8 +29,17 @@ record GoldenCase(Path folder, String name, String sentence, String sender, Prop
         var text = Files.readString(folder.resolve("facts.properties"), StandardCharsets.UTF_8);
         var facts = properties(text);
         var sentence = text.lines().findFirst().orElse("").replaceFirst("^#\\s*", "");
-        var outcome = properties(Files.readString(folder.resolve("expected/outcome.properties"), StandardCharsets.UTF_8));
-        return new GoldenCase(folder, folder.getFileName().toString(), sentence, facts.getProperty("sender"), outcome);
+        var outcome =
+                properties(
+                        Files.readString(
+                                folder.resolve("expected/outcome.properties"),
+                                StandardCharsets.UTF_8));
+        return new GoldenCase(
+                folder,
+                folder.getFileName().toString(),
+                sentence,
+                facts.getProperty("sender"),
+                outcome);
     }
 
     private static Properties properties(String text) throws IOException {
@@ -69,6 +80,8 @@ record GoldenCase(Path folder, String name, String sentence, String sender, Prop
 
     private Optional<String> expected(String file) throws IOException {
         var path = folder.resolve("expected").resolve(file);
-        return Files.exists(path) ? Optional.of(Files.readString(path, StandardCharsets.ISO_8859_1)) : Optional.empty();
+        return Files.exists(path)
+                ? Optional.of(Files.readString(path, StandardCharsets.ISO_8859_1))
+                : Optional.empty();
     }
 }

@@ -20,13 +20,17 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** Every golden case, sent over the contract to the runnable jar; replies byte for byte but for times and numbers. */
+/**
+ * Every golden case, sent over the contract to the runnable jar; replies byte for byte but for
+ * times and numbers.
+ */
 class GoldenCasesIT {
 
     private static final Path CASES = Path.of("../src/test/cases");
     private static final Map<String, String> OWNERS =
             Map.of("NO045601", "313000109", "NO045701", "312688409", "NO045801", "311990608");
-    private static final Pattern CONTROL_REFERENCE = Pattern.compile("UNB\\+[^+]*\\+[^+]*\\+[^+]*\\+[^+]*\\+([^+']*)");
+    private static final Pattern CONTROL_REFERENCE =
+            Pattern.compile("UNB\\+[^+]*\\+[^+]*\\+[^+]*\\+[^+]*\\+([^+']*)");
 
     private static RunningJar jar;
     private static final Map<String, BrokerClient> BROKERS = new HashMap<>();
@@ -61,35 +65,51 @@ class GoldenCasesIT {
         checkReplies(given, broker, replies);
     }
 
-    private static JsonNode sendAndSettle(BrokerClient broker, byte[] interchange) throws IOException, InterruptedException {
+    private static JsonNode sendAndSettle(BrokerClient broker, byte[] interchange)
+            throws IOException, InterruptedException {
         return broker.settled(broker.send(interchange));
     }
 
-    private static List<Letter> repliesAfter(BrokerClient broker, long mark, GoldenCase given) throws IOException, InterruptedException {
+    private static List<Letter> repliesAfter(BrokerClient broker, long mark, GoldenCase given)
+            throws IOException, InterruptedException {
         var expected = given.expectedCusres().size() + (given.expectedContrl().isPresent() ? 1 : 0);
-        return expected == 0 ? broker.mailbox(mark, 0) : broker.replies(mark, controlReference(given.input()), expected);
+        return expected == 0
+                ? broker.mailbox(mark, 0)
+                : broker.replies(mark, controlReference(given.input()), expected);
     }
 
     private static void checkOutcome(GoldenCase given, JsonNode status) {
         var expected = given.outcome();
-        assertThat(status.get("state").asText()).as("state of the interchange").isEqualTo(expected.getProperty("interchange"));
+        assertThat(status.get("state").asText())
+                .as("state of the interchange")
+                .isEqualTo(expected.getProperty("interchange"));
         var messages = status.get("messages");
-        assertThat(messages).as("messages").hasSize(Integer.parseInt(expected.getProperty("messages")));
+        assertThat(messages)
+                .as("messages")
+                .hasSize(Integer.parseInt(expected.getProperty("messages")));
         for (var n = 1; n <= messages.size(); n++) {
             checkMessage(expected, "message." + n + ".", messages.get(n - 1));
         }
     }
 
     private static void checkMessage(java.util.Properties expected, String key, JsonNode message) {
-        assertThat(message.get("reference").asText()).isEqualTo(expected.getProperty(key + "reference"));
-        assertThat(message.get("state").asText()).as("state of " + key).isEqualTo(expected.getProperty(key + "state"));
+        assertThat(message.get("reference").asText())
+                .isEqualTo(expected.getProperty(key + "reference"));
+        assertThat(message.get("state").asText())
+                .as("state of " + key)
+                .isEqualTo(expected.getProperty(key + "state"));
         var faults = new ArrayList<String>();
         message.path("faults").forEach(f -> faults.add(faultText(f)));
-        assertThat(faults).as("faults of " + key).containsExactlyInAnyOrderElementsOf(words(expected.getProperty(key + "faults")));
+        assertThat(faults)
+                .as("faults of " + key)
+                .containsExactlyInAnyOrderElementsOf(words(expected.getProperty(key + "faults")));
         if (expected.getProperty(key + "warnings") != null) {
             var warnings = new ArrayList<String>();
             message.path("warnings").forEach(w -> warnings.add(w.get("code").asText()));
-            assertThat(warnings).as("warnings of " + key).containsExactlyInAnyOrderElementsOf(words(expected.getProperty(key + "warnings")));
+            assertThat(warnings)
+                    .as("warnings of " + key)
+                    .containsExactlyInAnyOrderElementsOf(
+                            words(expected.getProperty(key + "warnings")));
         }
     }
 
@@ -102,7 +122,8 @@ class GoldenCasesIT {
         return text == null || text.isBlank() ? List.of() : List.of(text.strip().split("\\s+"));
     }
 
-    private static void checkReplies(GoldenCase given, BrokerClient broker, List<Letter> replies) throws IOException, InterruptedException {
+    private static void checkReplies(GoldenCase given, BrokerClient broker, List<Letter> replies)
+            throws IOException, InterruptedException {
         checkOne(broker, letters(replies, "CONTRL"), given.expectedContrl().stream().toList());
         checkOne(broker, letters(replies, "CUSRES"), given.expectedCusres());
     }
@@ -111,8 +132,12 @@ class GoldenCasesIT {
         return replies.stream().filter(l -> l.type().equals(type)).toList();
     }
 
-    /** Replies to different messages may come in any order; each expected one is there once, and none besides. */
-    private static void checkOne(BrokerClient broker, List<Letter> letters, List<String> expected) throws IOException, InterruptedException {
+    /**
+     * Replies to different messages may come in any order; each expected one is there once, and
+     * none besides.
+     */
+    private static void checkOne(BrokerClient broker, List<Letter> letters, List<String> expected)
+            throws IOException, InterruptedException {
         var actual = new ArrayList<String>();
         for (var letter : letters) {
             actual.add(broker.content(letter));
@@ -121,7 +146,10 @@ class GoldenCasesIT {
         for (var wanted : expected) {
             var pattern = ReplyPattern.of(wanted);
             assertThat(actual)
-                    .as("wanted:%n%s%ngot:%n%s", ReplyPattern.forReading(wanted), ReplyPattern.forReading(String.join("\n", actual)))
+                    .as(
+                            "wanted:%n%s%ngot:%n%s",
+                            ReplyPattern.forReading(wanted),
+                            ReplyPattern.forReading(String.join("\n", actual)))
                     .anyMatch(pattern::fits);
         }
     }
@@ -137,7 +165,8 @@ class GoldenCasesIT {
     }
 
     private static String controlReference(byte[] interchange) {
-        var matcher = CONTROL_REFERENCE.matcher(new String(interchange, StandardCharsets.ISO_8859_1));
+        var matcher =
+                CONTROL_REFERENCE.matcher(new String(interchange, StandardCharsets.ISO_8859_1));
         assertThat(matcher.find()).as("a control reference in UNB").isTrue();
         return matcher.group(1);
     }
