@@ -13,7 +13,7 @@ public class RelayBell {
 
     private final Semaphore rung = new Semaphore(0);
 
-    void onReply(@Observes(during = TransactionPhase.AFTER_SUCCESS) ReplyOwed owed) {
+    public void onReply(@Observes(during = TransactionPhase.AFTER_SUCCESS) ReplyOwed owed) {
         rung.release();
     }
 

@@ -21,7 +21,7 @@ public class Recorder {
         this.auditRecord = auditRecord;
     }
 
-    void hear(@Observes DomainEvent event) {
+    public void hear(@Observes DomainEvent event) {
         auditRecord.keep(event);
     }
 }

@@ -33,7 +33,8 @@ public class LiveChanges {
         this.register = register;
     }
 
-    void decided(@Observes(during = TransactionPhase.AFTER_SUCCESS) DeclarationDecided event) {
+    public void decided(
+            @Observes(during = TransactionPhase.AFTER_SUCCESS) DeclarationDecided event) {
         changes.incrementAndGet();
     }
 

@@ -93,7 +93,7 @@ public class MailboxWaiting {
         waiter.look();
     }
 
-    void onReply(@Observes(during = TransactionPhase.AFTER_SUCCESS) ReplyPut put) {
+    public void onReply(@Observes(during = TransactionPhase.AFTER_SUCCESS) ReplyPut put) {
         if (!waiters.isEmpty()) {
             rungFor.addAll(put.recipients());
             bell.release();
