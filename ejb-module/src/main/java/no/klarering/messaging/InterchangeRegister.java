@@ -45,7 +45,11 @@ public interface InterchangeRegister {
         DUPLICATE
     }
 
-    /** An interchange as shown. */
+    /**
+     * An interchange as shown.
+     *
+     * @param faults why it was refused as a whole, for state REJECTED
+     */
     record InterchangeView(
             String id,
             Channel channel,
@@ -57,9 +61,11 @@ public interface InterchangeRegister {
             boolean test,
             long size,
             Optional<String> quarantineCause,
+            List<MessageFault> faults,
             List<ReceivedMessage> messages) {
 
         public InterchangeView {
+            faults = List.copyOf(faults);
             messages = List.copyOf(messages);
         }
     }

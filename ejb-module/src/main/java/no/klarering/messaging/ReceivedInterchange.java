@@ -10,9 +10,12 @@ import no.klarering.kernel.Nodi;
  *
  * @param content the bytes, untouched
  * @param organisation number of the token's organisation, empty for channels without one
+ * @param faults why it is refused as a whole (faults of UNA, UNB, UNG and UNZ), empty when it is
+ *     not
  * @param reply the CONTRL owed, empty when none is
  * @param replyIfDuplicate the CONTRL owed instead when sender and reference were used in the last
  *     400 days (0085 = 26); empty when the reading got no sender or reference
+ * @param faultsIfDuplicate its faults in that case
  * @param quarantineCause why it was not readable, for state QUARANTINED
  */
 public record ReceivedInterchange(
@@ -25,12 +28,16 @@ public record ReceivedInterchange(
         boolean test,
         byte[] content,
         InterchangeState state,
+        List<MessageFault> faults,
         List<ReceivedMessage> messages,
         Optional<SyntaxReply> reply,
         Optional<SyntaxReply> replyIfDuplicate,
+        List<MessageFault> faultsIfDuplicate,
         Optional<String> quarantineCause) {
 
     public ReceivedInterchange {
+        faults = List.copyOf(faults);
+        faultsIfDuplicate = List.copyOf(faultsIfDuplicate);
         messages = List.copyOf(messages);
     }
 }

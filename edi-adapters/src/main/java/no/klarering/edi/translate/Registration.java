@@ -45,8 +45,10 @@ public class Registration {
                 content,
                 InterchangeState.QUARANTINED,
                 List.of(),
+                List.of(),
                 Optional.empty(),
                 Optional.empty(),
+                List.of(),
                 Optional.of(cause));
     }
 
@@ -66,9 +68,11 @@ public class Registration {
                 envelope.test(),
                 content,
                 reading.refused() ? InterchangeState.REJECTED : InterchangeState.PROCESSED,
+                faults.told(reading.faults()),
                 verdicts.stream().map(verdict -> message(verdict, reading)).toList(),
                 replies.report(verdicts),
                 replies.reportOfDuplicate(),
+                faults.told(List.of(Fault.duplicateInterchange())),
                 Optional.empty());
     }
 

@@ -30,7 +30,8 @@ record InterchangeMapper(Json json) {
         return text.substring(0, Math.min(text.length(), length));
     }
 
-    InterchangeRow row(ReceivedInterchange interchange, InterchangeState state) {
+    InterchangeRow row(
+            ReceivedInterchange interchange, InterchangeState state, List<MessageFault> faults) {
         var row = new InterchangeRow();
         row.id = interchange.id();
         row.channel = interchange.channel();
@@ -44,6 +45,7 @@ record InterchangeMapper(Json json) {
         row.size = interchange.content().length;
         row.quarantineCause =
                 interchange.quarantineCause().map(text -> clip(text, LONGEST_CAUSE)).orElse(null);
+        row.faults = json.write(faults);
         return row;
     }
 
@@ -72,6 +74,7 @@ record InterchangeMapper(Json json) {
                 row.test,
                 row.size,
                 Optional.ofNullable(row.quarantineCause),
+                row.faults == null ? List.of() : json.readList(row.faults, MessageFault.class),
                 messages.stream().map(this::message).toList());
     }
 

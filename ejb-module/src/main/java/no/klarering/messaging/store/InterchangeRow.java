@@ -38,4 +38,6 @@ class InterchangeRow {
 
     @Column(name = "quarantine_cause")
     String quarantineCause;
+
+    String faults;
 }

@@ -50,11 +50,15 @@ class JpaInterchangeRegister implements InterchangeRegister {
                     : Registration.DUPLICATE;
         }
         if (referenceUsedBefore(interchange)) {
-            keep(interchange, InterchangeState.REJECTED, List.of());
+            keep(
+                    interchange,
+                    InterchangeState.REJECTED,
+                    interchange.faultsIfDuplicate(),
+                    List.of());
             interchange.replyIfDuplicate().ifPresent(outbox::owe);
             return Registration.DUPLICATE;
         }
-        keep(interchange, interchange.state(), interchange.messages());
+        keep(interchange, interchange.state(), interchange.faults(), interchange.messages());
         interchange.reply().ifPresent(outbox::owe);
         return Registration.NEW;
     }
@@ -91,9 +95,10 @@ class JpaInterchangeRegister implements InterchangeRegister {
     private void keep(
             ReceivedInterchange interchange,
             InterchangeState state,
+            List<MessageFault> faults,
             List<ReceivedMessage> messages) {
         var mapper = new InterchangeMapper(json);
-        entityManager.persist(mapper.row(interchange, state));
+        entityManager.persist(mapper.row(interchange, state, faults));
         entityManager.persist(new InterchangeContentRow(interchange.id(), interchange.content()));
         for (var index = 0; index < messages.size(); index++) {
             entityManager.persist(mapper.row(interchange.id(), index + 1, messages.get(index)));

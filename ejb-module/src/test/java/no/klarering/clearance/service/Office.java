@@ -156,9 +156,11 @@ final class Office {
                         submitted.receipt().test(),
                         new byte[] {1},
                         InterchangeState.PROCESSED,
+                        List.of(),
                         List.of(message),
                         Optional.empty(),
                         Optional.empty(),
+                        List.of(),
                         Optional.empty());
         database.inTransaction(() -> interchanges.register(interchange));
         return new SubmitDeclaration(

@@ -45,6 +45,9 @@ class MessagingStoreTest {
 
     private static final Instant NOW = Instant.parse("2024-06-03T07:15:07.123456Z");
     private static final Nodi SENDER = Nodi.of("NO045601");
+    private static final MessageFault ALREADY_USED =
+            new MessageFault(
+                    "0085:26", new Text("brukt", "used"), new Text("UNB", "UNB"), -1, 0, 6, 0);
 
     private Database database;
     private JpaInterchangeRegister register;
@@ -116,6 +119,7 @@ class MessagingStoreTest {
                         false,
                         bytes(endless),
                         InterchangeState.QUARANTINED,
+                        List.of(),
                         List.of(
                                 new ReceivedMessage(
                                         endless,
@@ -127,6 +131,7 @@ class MessagingStoreTest {
                                 new SyntaxReply(
                                         SENDER, plain.id(), endless, List.of("UCI"), false)),
                         plain.replyIfDuplicate(),
+                        List.of(),
                         Optional.of(endless));
 
         database.inTransaction(() -> register.register(interchange));
@@ -155,6 +160,25 @@ class MessagingStoreTest {
         assertThat(database.inTransaction(() -> register.register(muchLater)))
                 .isEqualTo(Registration.NEW);
         assertThat(types(dispatchAll())).containsExactly("CONTRL");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"h2", "postgres"})
+    void saysOfADuplicateWhyItWasRefused(String kind) {
+        on(kind);
+        var first = anInterchange();
+        var again = withId(first, NOW);
+
+        database.inTransaction(() -> register.register(first));
+        database.inTransaction(() -> register.register(again));
+
+        database.inTransaction(
+                () -> {
+                    assertThat(register.find(first.id()).orElseThrow().faults()).isEmpty();
+                    var refused = register.find(again.id()).orElseThrow();
+                    assertThat(refused.state()).isEqualTo(InterchangeState.REJECTED);
+                    assertThat(refused.faults()).containsExactly(ALREADY_USED);
+                });
     }
 
     @ParameterizedTest
@@ -468,6 +492,7 @@ class MessagingStoreTest {
                 false,
                 bytes("UNB+UNOC:3+Ærlig'"),
                 InterchangeState.PROCESSED,
+                List.of(),
                 List.of(
                         new ReceivedMessage(
                                 "000101",
@@ -477,6 +502,7 @@ class MessagingStoreTest {
                                 List.of())),
                 Optional.empty(),
                 Optional.of(new SyntaxReply(SENDER, id, reference, List.of("UCI"), false)),
+                List.of(ALREADY_USED),
                 Optional.empty());
     }
 
@@ -491,6 +517,7 @@ class MessagingStoreTest {
                 first.test(),
                 first.content(),
                 first.state(),
+                first.faults(),
                 first.messages(),
                 first.reply(),
                 Optional.of(
@@ -500,6 +527,7 @@ class MessagingStoreTest {
                                 first.controlReference().orElseThrow(),
                                 List.of("UCI"),
                                 false)),
+                first.faultsIfDuplicate(),
                 first.quarantineCause());
     }
 

@@ -14,6 +14,7 @@ import no.klarering.messaging.ReceivedMessage;
  * @param controlReference UNB 0020; left out while not read
  * @param state {@code RECEIVED}, {@code PROCESSED}, {@code REJECTED} or {@code QUARANTINED}
  * @param quarantineCause why it could not be read, for state QUARANTINED
+ * @param faults why it was refused as a whole, for state REJECTED
  */
 public record InterchangeStatus(
         String id,
@@ -22,6 +23,7 @@ public record InterchangeStatus(
         String state,
         boolean test,
         String quarantineCause,
+        List<Finding> faults,
         List<Message> messages) {
 
     static InterchangeStatus of(InterchangeView view, String language) {
@@ -32,6 +34,7 @@ public record InterchangeStatus(
                 view.state().name(),
                 view.test(),
                 view.quarantineCause().orElse(null),
+                Finding.all(view.faults(), language),
                 view.messages().stream().map(message -> Message.of(message, language)).toList());
     }
 
@@ -43,6 +46,7 @@ public record InterchangeStatus(
                 InterchangeState.RECEIVED.name(),
                 false,
                 null,
+                List.of(),
                 List.of());
     }
 
@@ -64,12 +68,8 @@ public record InterchangeStatus(
                     message.reference(),
                     message.declarationId().orElse(null),
                     message.state(),
-                    findings(message.faults(), language),
-                    findings(message.warnings(), language));
-        }
-
-        private static List<Finding> findings(List<MessageFault> faults, String language) {
-            return faults.stream().map(fault -> Finding.of(fault, language)).toList();
+                    Finding.all(message.faults(), language),
+                    Finding.all(message.warnings(), language));
         }
     }
 
@@ -94,7 +94,11 @@ public record InterchangeStatus(
             int element,
             int component) {
 
-        static Finding of(MessageFault fault, String language) {
+        static List<Finding> all(List<MessageFault> faults, String language) {
+            return faults.stream().map(fault -> of(fault, language)).toList();
+        }
+
+        private static Finding of(MessageFault fault, String language) {
             return new Finding(
                     fault.code(),
                     fault.text().in(language),
