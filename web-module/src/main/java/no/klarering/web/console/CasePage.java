@@ -25,6 +25,7 @@ import no.klarering.kernel.Problem;
 @RequestScoped
 public class CasePage {
 
+    private static final String OPENED = "CASE_FILE_OPENED";
     private static final List<OfficerAction> BUTTONS =
             List.of(
                     OfficerAction.RELEASE,
@@ -126,9 +127,13 @@ public class CasePage {
                 .toList();
     }
 
-    /** Everything that happened with this declaration, the latest first. */
+    /** What happened with this declaration, the latest first; who looked stands in the audit. */
     public List<AuditTrail.Entry> timeline() {
-        var entries = new ArrayList<>(audit.of(file().key().text()));
+        var entries =
+                new ArrayList<>(
+                        audit.of(file().key().text()).stream()
+                                .filter(e -> !e.what().equals(OPENED))
+                                .toList());
         Collections.reverse(entries);
         return entries;
     }
