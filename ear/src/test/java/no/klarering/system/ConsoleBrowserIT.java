@@ -1,0 +1,255 @@
+package no.klarering.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.IntSupplier;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The console in a real browser, against the delivered jar on the day of the examples. */
+class ConsoleBrowserIT {
+
+    private static final String HELD = "31300010920240603000102";
+    private static final Pattern TOKEN = Pattern.compile("\"access_token\"\\s*:\\s*\"([^\"]+)\"");
+    private static final List<String> WCAG =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+    private static RunningJar jar;
+    private static Playwright playwright;
+    private static Browser browser;
+
+    @BeforeAll
+    static void openBrowserAndSendTheExamples() throws IOException {
+        var chromium = chromium();
+        if (chromium.isEmpty() && Boolean.getBoolean("browser.required")) {
+            fail("Chromium is required and not on this machine");
+        }
+        assumeTrue(chromium.isPresent(), "no Chromium on this machine");
+        jar = RunningJar.startedWith(Map.of("KLARERING_CLOCK", "2024-06-03T07:15:07Z"));
+        playwright =
+                Playwright.create(
+                        new Playwright.CreateOptions()
+                                .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        browser =
+                playwright
+                        .chromium()
+                        .launch(
+                                new BrowserType.LaunchOptions()
+                                        .setExecutablePath(chromium.get())
+                                        .setArgs(List.of("--no-sandbox")));
+        send("003-document-control");
+        send("006-faults-of-header-and-line");
+        send("080-nine-hundred-ninety-nine-lines");
+    }
+
+    @AfterAll
+    static void close() {
+        if (browser != null) {
+            browser.close();
+        }
+        if (playwright != null) {
+            playwright.close();
+        }
+        if (jar != null) {
+            jar.close();
+        }
+    }
+
+    @Test
+    void releasesAHeldDeclarationWithoutAMouseAndShowsTheReply() {
+        try (var context = inLanguage("nb-NO")) {
+            var page = loggedIn(context, "officer");
+            var row = page.locator("tr[data-key='" + HELD + "']");
+            waitUntilShown(page, row::count);
+
+            walkTo(page, "ArrowDown", "tr[data-key='" + HELD + "'] a.id:focus");
+            page.keyboard().press("r");
+            page.waitForSelector("dialog#decision[open]");
+            assertThat(page.locator("#reply").innerText()).contains("BGM+932", "RFF+ABT");
+            walkTo(page, "Tab", "#confirm:focus");
+            page.keyboard().press("Enter");
+            page.waitForSelector(".notice.ok");
+
+            assertThat(page.locator(".head .tag").innerText()).isEqualTo("Frigjort");
+            var sent = page.locator(".segments", withText("BGM+932++137:20240603:102+32'"));
+            waitUntilShown(page, sent::count);
+            assertThat(page.locator(".actions a").count()).isZero();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nb-NO", "en-GB"})
+    void holdsToTheRulesOfAccessOnEveryPage(String locale) {
+        try (var context = inLanguage(locale)) {
+            var page = context.newPage();
+            var found = Stream.of("/", "/?q=8413", "/?q=84137000", "/console/login.xhtml");
+
+            var open = found.flatMap(path -> faults(page, path)).toList();
+
+            assertThat(open).isEmpty();
+        }
+        try (var context = inLanguage(locale)) {
+            var page = loggedIn(context, "admin");
+            var paths =
+                    Stream.of(
+                            "/console/",
+                            "/console/?state=ACCEPTED",
+                            "/console/declarations",
+                            "/console/declarations?q=nothing+like+this",
+                            "/console/declaration?id=" + HELD,
+                            "/console/declaration?id=none",
+                            "/console/interchanges",
+                            "/console/quarantine",
+                            "/console/audit",
+                            "/console/data",
+                            "/console/help?code=9618");
+
+            var inside = paths.flatMap(path -> faults(page, path)).toList();
+
+            assertThat(inside).isEmpty();
+        }
+    }
+
+    @Test
+    void speaksTheLanguageThatIsChosen() {
+        try (var context = inLanguage("nb-NO")) {
+            var page = loggedIn(context, "officer");
+            assertThat(page.locator("h1").innerText()).isEqualTo("Arbeidsliste");
+
+            page.click(".languages a[lang=en]");
+
+            assertThat(page.locator("h1").innerText()).isEqualTo("Work list");
+            assertThat(page.url()).endsWith("/console/");
+            assertThat(page.getAttribute("html", "lang")).isEqualTo("en");
+        }
+    }
+
+    @Test
+    void letsAnAuditorReadButNotDecide() {
+        try (var context = inLanguage("en-GB")) {
+            var page = loggedIn(context, "auditor");
+
+            page.navigate(address("/console/declaration?id=" + HELD + "&action=REFUSE"));
+
+            assertThat(page.locator(".actions a").count()).isZero();
+            assertThat(page.locator("dialog#decision").count()).isZero();
+        }
+    }
+
+    @Test
+    void showsEveryLineOfALongDeclarationPageByPageWithItsSums() {
+        try (var context = inLanguage("en-GB")) {
+            var page = loggedIn(context, "officer");
+            page.navigate(address("/console/declarations?order=VALUE"));
+            var longest = page.locator("tbody tr", withText("999 lines"));
+            waitUntilShown(page, longest::count);
+
+            longest.locator("a.id").click();
+
+            assertThat(page.locator("#lines tfoot").innerText()).contains("Sum of 999 lines");
+            assertThat(page.locator("#lines tbody th").count()).isEqualTo(25);
+        }
+    }
+
+    private static Page.LocatorOptions withText(String text) {
+        return new Page.LocatorOptions().setHasText(text);
+    }
+
+    private static BrowserContext inLanguage(String locale) {
+        return browser.newContext(
+                new Browser.NewContextOptions().setLocale(locale).setViewportSize(1440, 900));
+    }
+
+    private static Page loggedIn(BrowserContext context, String user) {
+        var page = context.newPage();
+        page.navigate(address("/console/"));
+        page.locator("#user").focus();
+        page.keyboard().type(user);
+        page.keyboard().press("Tab");
+        page.keyboard().type("sandbox");
+        page.keyboard().press("Enter");
+        page.waitForSelector("#lanes");
+        return page;
+    }
+
+    private static void walkTo(Page page, String key, String selector) {
+        for (var step = 0; step < 60 && page.locator(selector).count() == 0; step++) {
+            page.keyboard().press(key);
+        }
+        assertThat(page.locator(selector).count()).as(selector).isEqualTo(1);
+    }
+
+    /** Work goes on behind the pages: looks again until something is there. */
+    private static void waitUntilShown(Page page, IntSupplier count) {
+        for (var look = 0; look < 40 && count.getAsInt() == 0; look++) {
+            page.waitForTimeout(500);
+            page.reload();
+        }
+        assertThat(count.getAsInt()).isPositive();
+    }
+
+    private static Stream<String> faults(Page page, String path) {
+        page.navigate(address(path));
+        return new AxeBuilder(page)
+                .withTags(WCAG).analyze().getViolations().stream()
+                        .map(v -> path + ": " + v.getId() + " " + v.getNodes().get(0).getHtml());
+    }
+
+    private static void send(String folder) throws IOException {
+        var content = Files.readAllBytes(Path.of("../src/test/cases", folder, "in.edi"));
+        var request =
+                HttpRequest.newBuilder(jar.uri("/edi/interchanges"))
+                        .header("Authorization", "Bearer " + token())
+                        .header("Content-Type", "application/EDIFACT")
+                        .POST(HttpRequest.BodyPublishers.ofByteArray(content))
+                        .build();
+        assertThat(Http.send(request).statusCode()).isEqualTo(202);
+    }
+
+    private static String token() {
+        var request =
+                HttpRequest.newBuilder(jar.uri("/sandbox/token"))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(
+                                HttpRequest.BodyPublishers.ofString(
+                                        "orgno=313000109&scope=toll:edi",
+                                        StandardCharsets.US_ASCII))
+                        .build();
+        var found = TOKEN.matcher(Http.send(request).body());
+        assertThat(found.find()).isTrue();
+        return found.group(1);
+    }
+
+    private static String address(String path) {
+        return URI.create(jar.uri("/").toString()).resolve(path).toString();
+    }
+
+    private static Optional<Path> chromium() {
+        return Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
+                .map(Path::of)
+                .filter(Files::isExecutable)
+                .findFirst();
+    }
+}
