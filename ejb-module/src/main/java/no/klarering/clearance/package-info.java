@@ -17,7 +17,8 @@
             "control",
             "settlement",
             "voec",
-            "messaging"
+            "messaging",
+            "operations"
         },
         doors = "no.klarering.clearance")
 package no.klarering.clearance;

@@ -38,6 +38,9 @@ public interface Declarations {
 
     Optional<DeclarationVersion> find(DeclarationId id);
 
+    /** Those in state CREDIT_STOP, in the order in which they were received. */
+    List<DeclarationId> waitingForCredit();
+
     /** All versions, the latest first. */
     List<DeclarationVersion> versions(DeclarationKey key);
 }

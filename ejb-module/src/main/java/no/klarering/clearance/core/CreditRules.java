@@ -3,8 +3,10 @@ package no.klarering.clearance.core;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import no.klarering.declaration.DeclarationVersion;
 import no.klarering.declaration.Field;
 import no.klarering.declaration.SubmitDeclaration;
+import no.klarering.kernel.Money;
 import no.klarering.kernel.OrganisationNumber;
 import no.klarering.kernel.Problem;
 import no.klarering.party.CreditAccount;
@@ -26,6 +28,25 @@ final class CreditRules {
 
     static PayerCode payer(SubmitDeclaration declaration) {
         return declaration.header().payer().flatMap(PayerCode::parse).orElse(PayerCode.NONE);
+    }
+
+    /**
+     * What a release or an acceptance draws, when it is on credit and owes anything. An account
+     * that was closed or taken away since has no limit left.
+     */
+    static Optional<CreditDraw> draw(DeclarationVersion version, Optional<CreditAccount> account) {
+        var total = Money.ofKroner(version.totalCharges());
+        if (payer(version.content()) != PayerCode.MONTHLY_CREDIT || total.isZero()) {
+            return Optional.empty();
+        }
+        var limit = account.filter(CreditAccount::open).map(CreditAccount::limit);
+        return version.content()
+                .header()
+                .creditAccount()
+                .map(
+                        number ->
+                                new CreditDraw(
+                                        number, version.id(), total, limit.orElse(Money.ZERO)));
     }
 
     /** 110: the account exists, is open, and is the importer's own. */

@@ -19,7 +19,6 @@ import no.klarering.declaration.SubmitDeclaration;
 import no.klarering.kernel.Money;
 import no.klarering.messaging.CustomsResponse;
 import no.klarering.settlement.Claim;
-import no.klarering.settlement.PayerCode;
 
 /**
  * What follows from an officer's order, each in the type of the part that receives it.
@@ -68,12 +67,9 @@ public record OfficerDecision(
     /** Credit for a release; a declaration accepted before arrival has drawn it already. */
     public Optional<CreditDraw> draw() {
         var bound = facts.version().state() == DeclarationState.ACCEPTED;
-        var onCredit = CreditRules.payer(command()) == PayerCode.MONTHLY_CREDIT;
-        if (bound || !onCredit || !owes()) {
-            return Optional.empty();
-        }
-        return facts.creditAccount()
-                .map(a -> new CreditDraw(a.number(), facts.version().id(), total(), a.limit()));
+        return bound || !owes()
+                ? Optional.empty()
+                : CreditRules.draw(facts.version(), facts.creditAccount());
     }
 
     /** A refusal gives back what an acceptance has drawn. */

@@ -1,11 +1,14 @@
 package no.klarering.clearance.core;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import no.klarering.clearance.OfficerDesk.OfficerAction;
 import no.klarering.declaration.DeclarationState;
+import no.klarering.declaration.DeclarationVersion;
 import no.klarering.declaration.Direction;
 import no.klarering.declaration.EntryFacts;
+import no.klarering.kernel.Money;
 import no.klarering.messaging.ControlAction;
 import no.klarering.messaging.CustomsResponse;
 import no.klarering.messaging.ResponseKind;
@@ -29,7 +32,12 @@ final class OfficerReplies {
                 action(made.order().action()),
                 made.answerBy(),
                 made.ending() == DeclarationState.RELEASED
-                        ? Optional.of(release(made))
+                        ? Optional.of(
+                                release(
+                                        made.facts().version(),
+                                        made.total(),
+                                        made.facts().now(),
+                                        made.runningNumber().orElseThrow()))
                         : Optional.empty(),
                 header.declarant().filter(d -> Replies.namesDeclarant(kind)),
                 FreeText.of(made.order().text()),
@@ -53,16 +61,17 @@ final class OfficerReplies {
         };
     }
 
-    private static CustomsResponse.Release release(OfficerDecision made) {
-        var command = made.command();
+    static CustomsResponse.Release release(
+            DeclarationVersion version, Money total, Instant at, String runningNumber) {
+        var command = version.content();
         var header = command.header();
         return new CustomsResponse.Release(
                 Traders.number(command).orElse(""),
-                made.facts().version().importerName(),
-                EntryFacts.dayOf(made.facts().now()),
-                made.total(),
+                version.importerName(),
+                EntryFacts.dayOf(at),
+                total,
                 header.goodsNumber(),
                 header.goodsPosition(),
-                made.runningNumber().orElseThrow());
+                runningNumber);
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import no.klarering.clearance.Decisions;
 import no.klarering.clearance.core.ClearanceDecision;
+import no.klarering.clearance.core.CreditAllowed;
 import no.klarering.clearance.core.OfficerDecision;
 import no.klarering.control.Controls;
 import no.klarering.declaration.Declarations;
@@ -59,6 +60,13 @@ public class Keeping {
         if (decision.givesBackCredit()) {
             claims.giveBack(change.id());
         }
+    }
+
+    public void keep(CreditAllowed allowed) {
+        var change = allowed.change();
+        requireChanged(change);
+        controls.end(change.id(), allowed.controlEnding(), "system", change.at());
+        allowed.claim().ifPresent(claims::register);
     }
 
     private void requireChanged(StateChange change) {

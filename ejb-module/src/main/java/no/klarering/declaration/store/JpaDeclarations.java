@@ -211,6 +211,19 @@ class JpaDeclarations implements Declarations {
     }
 
     @Override
+    public List<DeclarationId> waitingForCredit() {
+        return entityManager
+                .createQuery(
+                        "select d.key, d.version from DeclarationRow d where d.state = :state"
+                                + " order by d.receivedAt, d.key",
+                        Object[].class)
+                .setParameter("state", DeclarationState.CREDIT_STOP)
+                .getResultStream()
+                .map(found -> DeclarationKey.of((String) found[0]).version((Integer) found[1]))
+                .toList();
+    }
+
+    @Override
     public List<DeclarationVersion> versions(DeclarationKey key) {
         return entityManager
                 .createQuery(

@@ -239,6 +239,82 @@ class DesksTest {
 
     @ParameterizedTest
     @MethodSource("offices")
+    void letsStoppedDeclarationsGoOnInOrderOfReceiptWhenCreditIsGivenBack(Office office) {
+        var other = DeclarationId.of("3130001092024060300999901");
+        fillCredit(office, other);
+        var early = aDeclaration().submitted();
+        var late =
+                aDeclaration()
+                        .with("declarationId", "3130001092024060300050101")
+                        .beforeArrival()
+                        .submitted();
+        var first = office.receive(early);
+        var second = office.receive(late);
+
+        var waiting = office.database.inTransaction(() -> office.credit.waiting());
+        var tooEarly = goOn(office, waiting);
+        office.database.inTransaction(() -> office.claims.giveBack(other));
+        var inTime = goOn(office, waiting);
+        var again = goOn(office, waiting);
+
+        assertThat(waiting)
+                .extracting(DeclarationId::text)
+                .containsExactly(early.declarationId(), late.declarationId());
+        assertThat(tooEarly).containsExactly(false, false);
+        assertThat(inTime).containsExactly(true, true);
+        assertThat(again).containsExactly(false, false);
+        assertThat(office.database.inTransaction(() -> office.credit.waiting())).isEmpty();
+        assertThat(kinds(office.replies()))
+                .containsExactly(
+                        ResponseKind.MESSAGE,
+                        ResponseKind.MESSAGE,
+                        ResponseKind.RELEASED,
+                        ResponseKind.ACCEPTED);
+        assertThat(office.messageOf(first).state()).isEqualTo("RELEASED");
+        assertThat(office.messageOf(second).state()).isEqualTo("ACCEPTED");
+        assertThat(events(office))
+                .extracting(AuditTrail.Entry::what)
+                .containsExactly("DECLARATION_HELD", "DECLARATION_RELEASED");
+        assertThat(open(office).latest().declaration().runningNumber())
+                .contains("4410022400000001");
+        var owed = Money.ofKroner(open(office).latest().declaration().totalCharges());
+        assertThat(drawn(office)).isEqualTo(owed.plus(owed));
+    }
+
+    @ParameterizedTest
+    @MethodSource("offices")
+    void letsAStoppedDeclarationGoOnOnceWhenTwoNodesTry(Office office) throws Exception {
+        var other = DeclarationId.of("3130001092024060300999901");
+        fillCredit(office, other);
+        office.receive(aDeclaration().submitted());
+        office.database.inTransaction(() -> office.claims.giveBack(other));
+
+        var executor = Executors.newFixedThreadPool(2);
+        Callable<Boolean> node = () -> office.database.inTransaction(() -> office.credit.goOn(ID));
+        var endings = new ArrayList<Boolean>();
+        for (var future : executor.invokeAll(List.of(node, node))) {
+            endings.add(future.get());
+        }
+        executor.shutdown();
+
+        assertThat(endings).containsExactlyInAnyOrder(true, false);
+        assertThat(office.replies()).hasSize(2);
+    }
+
+    private static void fillCredit(Office office, DeclarationId by) {
+        var limit = Money.ofKroner(5_000_000);
+        office.database.inTransaction(
+                () -> office.claims.draw("04012345", by, Money.ofKroner(4_999_999), limit));
+    }
+
+    private static List<Boolean> goOn(Office office, List<DeclarationId> ids) {
+        return ids.stream()
+                .map(id -> office.database.inTransaction(() -> office.credit.goOn(id)))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("offices")
     void warnsOfGoodsThatAnotherDeclarationNames(Office office) {
         office.receive(aDeclaration().submitted());
         var another = aDeclaration().with("declarationId", "3130001092024060300050101").submitted();

@@ -15,6 +15,7 @@ import no.klarering.audit.AuditTrail;
 import no.klarering.audit.store.AuditStores;
 import no.klarering.clearance.CaseFiles;
 import no.klarering.clearance.ClearanceDesk;
+import no.klarering.clearance.CreditDesk;
 import no.klarering.clearance.OfficerDesk;
 import no.klarering.clearance.store.ClearanceStores;
 import no.klarering.codes.Explanation;
@@ -64,6 +65,7 @@ final class Office {
     final Database database;
     final ClearanceDesk desk;
     final OfficerDesk officers;
+    final CreditDesk credit;
     final CaseFiles files;
     final DeclarationRegister declarations;
     final InterchangeRegister interchanges;
@@ -114,6 +116,14 @@ final class Office {
         officers =
                 new OfficerDecisions(
                         new OfficerFactsGathering(kept, decisions, parties, texts, clock),
+                        cashier,
+                        keeping,
+                        answering,
+                        new RecordedEvents<>(auditRecord::keep));
+        credit =
+                new StoppedForCredit(
+                        kept,
+                        new CreditFacts(kept, decisions, parties, clock),
                         cashier,
                         keeping,
                         answering,

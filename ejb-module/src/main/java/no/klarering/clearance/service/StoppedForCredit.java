@@ -1,0 +1,69 @@
+package no.klarering.clearance.service;
+
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.util.List;
+import no.klarering.clearance.CreditDesk;
+import no.klarering.clearance.DeclarationDecided;
+import no.klarering.clearance.core.CreditAllowed;
+import no.klarering.declaration.Declarations;
+import no.klarering.kernel.DeclarationId;
+
+/** Lets a stopped declaration go on, each in one transaction. */
+@Stateless
+public class StoppedForCredit implements CreditDesk {
+
+    private final Declarations declarations;
+    private final CreditFacts facts;
+    private final Cashier cashier;
+    private final Keeping keeping;
+    private final Answering answering;
+    private final Event<DeclarationDecided> decided;
+
+    public StoppedForCredit() {
+        this(null, null, null, null, null, null);
+    }
+
+    @Inject
+    public StoppedForCredit(
+            Declarations declarations,
+            CreditFacts facts,
+            Cashier cashier,
+            Keeping keeping,
+            Answering answering,
+            Event<DeclarationDecided> decided) {
+        this.declarations = declarations;
+        this.facts = facts;
+        this.cashier = cashier;
+        this.keeping = keeping;
+        this.answering = answering;
+        this.decided = decided;
+    }
+
+    @Override
+    public List<DeclarationId> waiting() {
+        return declarations.waitingForCredit();
+    }
+
+    @Override
+    public boolean goOn(DeclarationId id) {
+        declarations.historyForUpdate(id.key());
+        var allowed = facts.about(id).filter(each -> cashier.covers(each.draw()));
+        allowed.map(this::numbered).ifPresent(this::carryOut);
+        return allowed.isPresent();
+    }
+
+    private CreditAllowed numbered(CreditAllowed allowed) {
+        return allowed.needsRunningNumber()
+                ? allowed.released(cashier.number(allowed.version().content(), allowed.now()))
+                : allowed;
+    }
+
+    private void carryOut(CreditAllowed allowed) {
+        keeping.keep(allowed);
+        answering.moved(allowed.version().content(), allowed.change());
+        answering.answer(allowed.response());
+        decided.fire(allowed.event());
+    }
+}
