@@ -1,6 +1,7 @@
 package no.klarering.tariff;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import no.klarering.kernel.Text;
 import no.klarering.kernel.ValidityPeriod;
@@ -11,8 +12,8 @@ import no.klarering.kernel.ValidityPeriod;
  *
  * @param supplementaryUnit UN unit code that box 41 must carry (NMB, NPP, LTR, MTQ, MTK ...), empty
  *     when only kilograms are reported
- * @param noRateReason why no ordinary rate is printed ({@code RAAK} set by composition, {@code
- *     UNKNOWN}), empty when one is
+ * @param noRateReasons for each country group whose rate is not printed, why: {@code RAAK} (set by
+ *     the composition of the goods) or {@code UNKNOWN}; such a rate exists, and is set elsewhere
  * @param restrictions restriction codes that need a permit; shown, not demanded (decision T16)
  */
 public record TariffGoods(
@@ -23,13 +24,14 @@ public record TariffGoods(
         Optional<String> supplementaryUnit,
         List<DutyRate> duties,
         List<ChargeRate> charges,
-        Optional<String> noRateReason,
+        Map<String, String> noRateReasons,
         List<String> restrictions) {
 
     public TariffGoods {
         periods = List.copyOf(periods);
         duties = List.copyOf(duties);
         charges = List.copyOf(charges);
+        noRateReasons = Map.copyOf(noRateReasons);
         restrictions = List.copyOf(restrictions);
     }
 }

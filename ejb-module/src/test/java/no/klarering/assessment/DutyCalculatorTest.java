@@ -6,6 +6,7 @@ import static no.klarering.testing.TariffFixture.VAT_0;
 import static no.klarering.testing.TariffFixture.VAT_15;
 import static no.klarering.testing.TariffFixture.VAT_25;
 import static no.klarering.testing.TariffFixture.goods;
+import static no.klarering.testing.TariffFixture.rateSetElsewhereFor;
 import static no.klarering.testing.TariffFixture.tariff;
 import static no.klarering.testing.TariffFixture.unknownRate;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -184,6 +185,19 @@ class DutyCalculatorTest {
 
         assertThat(codes(assessment)).isEqualTo("8023");
         assertThat(assessment.problems().get(0).where().box()).isEqualTo("36");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"A, DE, '', RATE_UNKNOWN", "A, CN, 8023, RATE_UNKNOWN"})
+    void leavesAPreferenceWhoseRateIsSetElsewhereToAnOfficer(
+            String letter, String origin, String problem, String reason) {
+        var tariff = tariff(rateSetElsewhereFor("TOES", CODE));
+        var line = line(10_000, "100", letter, origin, "TL 1 30 100 3");
+
+        var assessment = DutyCalculator.assess(List.of(line), true, tariff, DATE);
+
+        assertThat(codes(assessment)).isEqualTo(problem);
+        assertThat(assessment.notRecomputed()).contains(reason);
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import no.klarering.kernel.CountryCode;
 import no.klarering.kernel.Text;
 import no.klarering.kernel.ValidityPeriod;
@@ -76,7 +77,11 @@ public final class TariffFiles {
                         .flatMap(c -> list(c.get("avgiftstyper")).stream())
                         .flatMap(t -> charges(t).stream())
                         .toList(),
-                reasons.stream().map(d -> d.get("classifier").asText()).findFirst(),
+                reasons.stream()
+                        .collect(
+                                Collectors.toMap(
+                                        d -> d.get("landgruppe").asText(),
+                                        d -> d.get("classifier").asText())),
                 List.of());
     }
 

@@ -74,13 +74,21 @@ public final class TariffFixture {
                 Optional.of(unit).filter(u -> !u.isEmpty()),
                 duties.entrySet().stream().map(e -> duty(e.getKey(), e.getValue())).toList(),
                 charges,
-                Optional.empty(),
+                Map.of(),
                 List.of());
     }
 
     public static TariffGoods unknownRate(String code) {
         return Components.with(
-                goods(code, Map.of(), VAT_15, ""), "noRateReason", Optional.of("RAAK"));
+                goods(code, Map.of(), VAT_15, ""), "noRateReasons", Map.of("TALL", "RAAK"));
+    }
+
+    /** Ordinary duty of 10 percent, and a rate for a group that the composition decides. */
+    public static TariffGoods rateSetElsewhereFor(String group, String code) {
+        return Components.with(
+                goods(code, Map.of("TALL", "P10"), VAT_15, ""),
+                "noRateReasons",
+                Map.of(group, "RAAK"));
     }
 
     private static TariffGoods expired(String code) {

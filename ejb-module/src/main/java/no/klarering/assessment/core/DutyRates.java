@@ -34,6 +34,11 @@ final class DutyRates {
                 .min(Comparator.comparing(Computed::amount).thenComparing(Computed::rate));
     }
 
+    /** Whether a group that the claim opens has a rate that is not printed in the tariff. */
+    static boolean setElsewhere(Goods goods) {
+        return groups(goods).stream().anyMatch(goods.tariff().noRateReasons()::containsKey);
+    }
+
     private static Set<String> groups(Goods goods) {
         var line = goods.line();
         if (!claimed(line)) {

@@ -22,7 +22,7 @@ final class DutyRule {
         if (ours.isPresent()) {
             return goods.compared(ours.get());
         }
-        return claimed
+        return claimed && !DutyRates.setElsewhere(goods)
                 ? LineOutcome.of(preferenceNotAvailable(goods))
                         .and(
                                 StandingCharges.of(

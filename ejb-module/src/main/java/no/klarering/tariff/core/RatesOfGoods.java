@@ -2,7 +2,9 @@ package no.klarering.tariff.core;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import no.klarering.edition.DataEntry;
@@ -21,7 +23,7 @@ final class RatesOfGoods {
 
     private final List<DutyRate> duties = new ArrayList<>();
     private final List<ChargeRate> charges = new ArrayList<>();
-    private String noRateReason;
+    private final Map<String, String> noRateReasons = new HashMap<>();
 
     List<DutyRate> duties() {
         return duties;
@@ -31,14 +33,12 @@ final class RatesOfGoods {
         return charges;
     }
 
-    Optional<String> noRateReason() {
-        return Optional.ofNullable(noRateReason);
+    Map<String, String> noRateReasons() {
+        return noRateReasons;
     }
 
     void addDuties(String group, DataEntry agreement) {
-        if (DutyRate.ALL_COUNTRIES.equals(group)) {
-            agreement.find("classifier").ifPresent(reason -> noRateReason = reason);
-        }
+        agreement.find("classifier").ifPresent(reason -> noRateReasons.put(group, reason));
         for (var rate : agreement.entries("sats")) {
             var kind = kind(rate, "satsEnhet");
             var value = rate.number("satsVerdi");

@@ -171,7 +171,7 @@ public final class TariffFiles {
                         unitOf(entry),
                         ofGoods.duties(),
                         ofGoods.charges(),
-                        ofGoods.noRateReason(),
+                        ofGoods.noRateReasons(),
                         entry.words("restriksjoner"));
         records.add(
                 new DataRecord(
