@@ -50,12 +50,23 @@ public class Broker {
                                         settings.dataDirectory().resolve("broker"), address))
                         : Optional.empty();
         this.connections =
-                new ActiveMQConnectionFactory(clientUrl(), address.user(), address.password());
+                embedded.map(Broker::inside)
+                        .orElseGet(
+                                () ->
+                                        new ActiveMQConnectionFactory(
+                                                clientUrl(), address.user(), address.password()));
         this.pool = pool(connections);
     }
 
+    private static ActiveMQConnectionFactory inside(EmbeddedBroker broker) {
+        return new ActiveMQConnectionFactory(
+                EmbeddedBroker.IN_VM + "?" + CLIENT_OPTIONS,
+                EmbeddedBroker.INSIDE,
+                broker.secret());
+    }
+
     private String clientUrl() {
-        var url = address.url().orElse(EmbeddedBroker.IN_VM);
+        var url = address.url().orElseThrow();
         return url.contains("?") ? url : url + "?" + CLIENT_OPTIONS;
     }
 

@@ -1,8 +1,8 @@
 package no.klarering.edi.broker;
 
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
+import java.security.SecureRandom;
+import java.util.Base64;
 import java.util.Set;
 import no.klarering.operations.BrokerAddress;
 import org.apache.activemq.artemis.api.core.QueueConfiguration;
@@ -37,10 +37,24 @@ public final class EmbeddedBroker {
     private static final int REMEMBERED_DUPLICATE_IDS = 20_000;
     private static final int JOURNAL_FLUSH_NANOS = 500_000;
 
+    /** Of ourselves, for this run only. */
+    static final String INSIDE = "klarering-inside";
+
+    private static final String EVERYBODY = "everybody";
+    private static final String OURS = "ours";
+    private static final String CLIENTS = "clients";
+    private static final int SECRET_BYTES = 32;
+
+    private final String secret = newSecret();
     private final ActiveMQServer server;
 
     public EmbeddedBroker(Path folder, BrokerAddress address) {
-        server = new ActiveMQServerImpl(configuration(folder, address), security(address));
+        server = new ActiveMQServerImpl(configuration(folder, address), security(address, secret));
+    }
+
+    /** The password of user {@link #INSIDE}. */
+    String secret() {
+        return secret;
     }
 
     /** Starts it; returns when it takes messages. */
@@ -81,8 +95,11 @@ public final class EmbeddedBroker {
             }
             return configuration
                     .setName("klarering")
-                    .setSecurityEnabled(needsLogin(address))
-                    .putSecurityRoles(EVERYTHING, Set.of(everythingFor("klarering")))
+                    .setSecurityEnabled(true)
+                    .putSecurityRoles(EVERYTHING, Set.of(everything()))
+                    .putSecurityRoles(Queues.EDI_IN, Set.of(everything(), sending()))
+                    .putSecurityRoles(
+                            Queues.EDI_OUT_PREFIX + EVERYTHING, Set.of(everything(), receiving()))
                     .addAddressSetting(EVERYTHING, addressSettings());
         } catch (Exception e) {
             throw new BrokerFailure("The embedded broker cannot be set up for " + address, e);
@@ -139,22 +156,48 @@ public final class EmbeddedBroker {
                 .setAutoDeleteAddresses(false);
     }
 
-    private static boolean needsLogin(BrokerAddress address) {
-        return !address.user().isEmpty();
-    }
-
-    private static ActiveMQJAASSecurityManager security(BrokerAddress address) {
-        var users =
-                needsLogin(address)
-                        ? new SecurityConfiguration(
-                                Map.of(address.user(), address.password()),
-                                Map.of(address.user(), List.of("klarering")))
-                        : new SecurityConfiguration();
+    /**
+     * Clients from outside log in as the settings say; when they say nothing, they come as
+     * everybody, which opens no more.
+     */
+    private static ActiveMQJAASSecurityManager security(BrokerAddress address, String secret) {
+        var users = new SecurityConfiguration();
+        users.addUser(INSIDE, secret);
+        users.addRole(INSIDE, OURS);
+        if (!address.user().isEmpty()) {
+            users.addUser(address.user(), address.password());
+            users.addRole(address.user(), CLIENTS);
+        } else if (address.listen().isPresent()) {
+            users.addUser(EVERYBODY, newSecret());
+            users.addRole(EVERYBODY, CLIENTS);
+            users.setDefaultUser(EVERYBODY);
+        }
         return new ActiveMQJAASSecurityManager(InVMLoginModule.class.getName(), users);
     }
 
-    private static Role everythingFor(String name) {
+    private static String newSecret() {
+        var bytes = new byte[SECRET_BYTES];
+        new SecureRandom().nextBytes(bytes);
+        return Base64.getEncoder().encodeToString(bytes);
+    }
+
+    private static Role everything() {
         return new Role(
-                name, true, true, true, true, true, true, true, true, true, true, true, true);
+                OURS, true, true, true, true, true, true, true, true, true, true, true, true);
+    }
+
+    private static Role sending() {
+        return role(true, false);
+    }
+
+    private static Role receiving() {
+        return role(false, true);
+    }
+
+    /** The queues of {@code edi.out} are made when first used, by us or by their receiver. */
+    private static Role role(boolean send, boolean consume) {
+        return new Role(
+                CLIENTS, send, consume, consume, false, false, false, false, consume, consume,
+                false, false, false);
     }
 }

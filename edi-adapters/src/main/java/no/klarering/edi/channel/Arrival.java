@@ -10,7 +10,7 @@ import no.klarering.messaging.Channel;
 
 /**
  * What is known of an interchange when it comes, besides its bytes; travels as properties of the
- * message on queue {@code edi.in}.
+ * message on queue {@code edi.received}.
  *
  * @param id our id, for ever
  * @param receivedAt the legal moment of presentation

@@ -2,11 +2,13 @@ package no.klarering.edi.channel;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.jms.Message;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import org.apache.camel.Exchange;
 
-/** Takes a message of queue {@code edi.in} in hand and has its interchange translated. */
+/** Takes a message in hand and has its interchange translated. */
 @ApplicationScoped
 public class Intake {
 
@@ -34,9 +36,24 @@ public class Intake {
         void giveUp(Arrival arrival, byte[] content, String cause);
     }
 
-    public void receive(Exchange exchange, Translator translator) throws Exception {
+    /** One of queue {@code edi.received}: what its channel wrote about it holds. */
+    public void handedIn(Exchange exchange, Translator translator) throws Exception {
         var message = Deliveries.message(exchange);
-        var received = ReceivedBytes.of(message, clock.instant().truncatedTo(ChronoUnit.MICROS));
+        translate(message, ReceivedBytes.handedIn(message), translator);
+    }
+
+    /** One of queue {@code edi.in}: of what its sender wrote about it only name and NODI count. */
+    public void sentIn(Exchange exchange, Translator translator) throws Exception {
+        var message = Deliveries.message(exchange);
+        translate(message, ReceivedBytes.sentIn(message, now()), translator);
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    private void translate(Message message, ReceivedBytes received, Translator translator)
+            throws Exception {
         queue.takenInHand(received.arrival());
         try {
             tries.run(new Translating(received, translator), Deliveries.count(message));
@@ -50,7 +67,7 @@ public class Intake {
 
         @Override
         public String name() {
-            return "edi.in " + received.arrival().id();
+            return "interchange " + received.arrival().id();
         }
 
         @Override

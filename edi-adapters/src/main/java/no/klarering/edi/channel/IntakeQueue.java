@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import no.klarering.edi.broker.Queues;
 
-/** The durable journal behind every channel: queue {@code edi.in}. */
+/** The durable journal behind our own channels: queue {@code edi.received}. */
 @ApplicationScoped
 public class IntakeQueue {
 
@@ -41,7 +41,7 @@ public class IntakeQueue {
             var producer = context.createProducer();
             arrival.properties().forEach(producer::setProperty);
             producer.setProperty(GROUP, arrival.group());
-            producer.send(context.createQueue(Queues.EDI_IN), content);
+            producer.send(context.createQueue(Queues.EDI_RECEIVED), content);
         }
     }
 
@@ -61,13 +61,15 @@ public class IntakeQueue {
     private Optional<Arrival> browse(String id) {
         var selector = Arrival.ID + " = '" + id.replace("'", "''") + "'";
         try (var context = connections.createContext(JMSContext.AUTO_ACKNOWLEDGE);
-                var browser = context.createBrowser(context.createQueue(Queues.EDI_IN), selector)) {
+                var browser =
+                        context.createBrowser(context.createQueue(Queues.EDI_RECEIVED), selector)) {
             return Collections.list((java.util.Enumeration<?>) browser.getEnumeration()).stream()
                     .map(Message.class::cast)
                     .map(message -> Arrival.read(name -> property(message, name)))
                     .findFirst();
         } catch (JMSException e) {
-            throw new IllegalStateException("queue " + Queues.EDI_IN + " cannot be browsed", e);
+            throw new IllegalStateException(
+                    "queue " + Queues.EDI_RECEIVED + " cannot be browsed", e);
         }
     }
 

@@ -11,32 +11,28 @@ import no.klarering.kernel.Nodi;
 import no.klarering.messaging.Channel;
 
 /**
- * A message of queue {@code edi.in}: one that a channel of ours put there, or one that a sender put
- * there itself (the JMS channel, properties {@code senderNodi} and {@code channelMessageId}).
+ * A message as it came: handed in by a channel of ours (queue {@code edi.received}), or sent by a
+ * sender itself (queue {@code edi.in}, properties {@code senderNodi} and {@code channelMessageId}).
  */
 record ReceivedBytes(Arrival arrival, byte[] content) {
 
     private static final String CHANNEL_MESSAGE_ID = "channelMessageId";
 
-    static ReceivedBytes of(Message message, Instant now) throws JMSException {
+    static ReceivedBytes handedIn(Message message) throws JMSException {
         var content = content(message);
-        return content.map(bytes -> of(message, bytes, now))
-                .orElseGet(
-                        () ->
-                                new ReceivedBytes(
-                                        fromSender(message, new byte[0], now)
-                                                .refused(
-                                                        "neither a bytes message nor a text"
-                                                                + " message"),
-                                        new byte[0]));
+        var arrival = Arrival.read(name -> IntakeQueue.property(message, name));
+        return new ReceivedBytes(arrival, content.orElseThrow());
     }
 
-    private static ReceivedBytes of(Message message, byte[] content, Instant now) {
-        var arrival =
-                IntakeQueue.property(message, Arrival.ID).isPresent()
-                        ? Arrival.read(name -> IntakeQueue.property(message, name))
-                        : fromSender(message, content, now);
-        return new ReceivedBytes(arrival, content);
+    static ReceivedBytes sentIn(Message message, Instant now) throws JMSException {
+        var content = content(message);
+        var bytes = content.orElse(new byte[0]);
+        var arrival = fromSender(message, bytes, now);
+        return new ReceivedBytes(
+                content.isPresent()
+                        ? arrival
+                        : arrival.refused("neither a bytes message nor a text message"),
+                bytes);
     }
 
     private static Arrival fromSender(Message message, byte[] content, Instant now) {

@@ -7,7 +7,10 @@ import no.klarering.edi.channel.Intake;
 import no.klarering.edi.channel.Readers;
 import org.apache.camel.builder.RouteBuilder;
 
-/** Queue {@code edi.in}: the interchanges of one sender in order, those of several side by side. */
+/**
+ * Queues {@code edi.received} and {@code edi.in}: the interchanges of one sender in order, those of
+ * several side by side.
+ */
 @Singleton
 public class TranslateRoute extends RouteBuilder {
 
@@ -22,9 +25,17 @@ public class TranslateRoute extends RouteBuilder {
 
     @Override
     public void configure() {
-        from("jms:queue:" + Queues.EDI_IN + "?concurrentConsumers=" + Readers.TRANSLATORS)
+        from(queue(Queues.EDI_RECEIVED))
                 .routeId("translate")
                 .errorHandler(noErrorHandler())
-                .process(exchange -> intake.receive(exchange, translation));
+                .process(exchange -> intake.handedIn(exchange, translation));
+        from(queue(Queues.EDI_IN))
+                .routeId("translate-jms")
+                .errorHandler(noErrorHandler())
+                .process(exchange -> intake.sentIn(exchange, translation));
+    }
+
+    private static String queue(String name) {
+        return "jms:queue:" + name + "?concurrentConsumers=" + Readers.TRANSLATORS;
     }
 }

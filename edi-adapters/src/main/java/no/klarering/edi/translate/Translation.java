@@ -108,7 +108,7 @@ public class Translation implements Intake.Translator {
     @Override
     public void giveUp(Arrival arrival, byte[] content, String cause) {
         quarantine(arrival, content, "could not be read: " + cause);
-        deadLetters.tell("edi.in " + arrival.id(), cause, content);
+        deadLetters.tell("interchange " + arrival.id(), cause, content);
     }
 
     private static String sentence(Unreadable.Cause cause) {
