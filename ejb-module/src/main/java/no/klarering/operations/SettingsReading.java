@@ -7,6 +7,7 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -52,6 +53,7 @@ public record SettingsReading(OperationsSettings settings, List<String> faults) 
                             broker(),
                             clockStart(),
                             concessions());
+            checkLoginProvider();
             if (settings.mode() == Mode.PRODUCTION) {
                 refuseSandboxParts(settings);
             }
@@ -168,6 +170,20 @@ public record SettingsReading(OperationsSettings settings, List<String> faults) 
                     + ".";
         }
 
+        private void checkLoginProvider() {
+            if (value("klarering.oidc.issuer").isEmpty()) {
+                return;
+            }
+            for (var name : List.of("client.id", "client.secret", "redirect.base")) {
+                if (value("klarering.oidc." + name).isEmpty()) {
+                    faults.add(
+                            "KLARERING_OIDC_ISSUER needs KLARERING_OIDC_"
+                                    + name.toUpperCase(Locale.ROOT).replace('.', '_')
+                                    + " too.");
+                }
+            }
+        }
+
         private void refuseSandboxParts(OperationsSettings settings) {
             if (settings.clockStart().isPresent()) {
                 faults.add(
@@ -191,11 +207,16 @@ public record SettingsReading(OperationsSettings settings, List<String> faults) 
                         Concession.SANDBOX_ISSUER,
                         "tokens come from the sandbox issuer; set KLARERING_TOKEN_ISSUER");
             }
-            if (value("klarering.login.provider").isEmpty()) {
+            if (value("klarering.oidc.issuer").isEmpty()) {
                 refuse(
                         settings,
                         Concession.SANDBOX_USERS,
-                        "the console knows the sandbox users; set KLARERING_LOGIN_PROVIDER");
+                        "the console knows the sandbox users; set KLARERING_OIDC_ISSUER");
+            }
+            if (settings.broker().listen().isPresent() && settings.broker().user().isEmpty()) {
+                faults.add(
+                        "KLARERING_BROKER_LISTEN in production needs KLARERING_BROKER_USER and"
+                                + " KLARERING_BROKER_PASSWORD.");
             }
         }
 

@@ -19,7 +19,37 @@ class SettingsReadingTest {
                     "klarering.db.url", "jdbc:postgresql://db/klarering",
                     "klarering.broker.url", "tcp://broker:61616",
                     "klarering.token.issuer", "https://issuer.example/",
-                    "klarering.login.provider", "https://login.example/");
+                    "klarering.oidc.issuer", "https://login.example/",
+                    "klarering.oidc.client.id", "console",
+                    "klarering.oidc.client.secret", "hush",
+                    "klarering.oidc.redirect.base", "https://klarering.example/");
+
+    @Test
+    void refusesALoginProviderWithHalfOfItsSettings() {
+        var reading =
+                read(
+                        Map.of(
+                                "klarering.oidc.issuer", "https://login.example/",
+                                "klarering.oidc.client.id", "console"));
+
+        assertThat(reading.faults())
+                .hasSize(2)
+                .anyMatch(fault -> fault.contains("KLARERING_OIDC_CLIENT_SECRET"))
+                .anyMatch(fault -> fault.contains("KLARERING_OIDC_REDIRECT_BASE"));
+    }
+
+    @Test
+    void refusesAnOpenBrokerPortWithoutLoginInProduction() {
+        var reading =
+                read(
+                        Map.of(
+                                "klarering.mode", "production",
+                                "klarering.allow",
+                                        "h2, embedded-broker,sandbox-issuer sandbox-users",
+                                "klarering.broker.listen", "0.0.0.0:61616"));
+
+        assertThat(reading.faults()).singleElement().asString().contains("KLARERING_BROKER_USER");
+    }
 
     @Test
     void needsNoSettingAtAllInTheSandbox() {

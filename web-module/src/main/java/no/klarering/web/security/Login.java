@@ -11,6 +11,8 @@ import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 
 /** The login page's form. */
@@ -22,23 +24,44 @@ public class Login {
 
     private final SecurityContext security;
     private final SandboxOfficers officers;
+    private final OfficerDoor door;
     private String user;
     private String password;
     private boolean refused;
 
     public Login() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @Inject
-    public Login(SecurityContext security, SandboxOfficers officers) {
+    public Login(SecurityContext security, SandboxOfficers officers, OfficerDoor door) {
         this.security = security;
         this.officers = officers;
+        this.door = door;
     }
 
     /** Whether the officers whom everybody knows may log in here. */
     public boolean sandbox() {
         return officers.open();
+    }
+
+    /** Whether officers log in at a provider. */
+    public boolean provider() {
+        return door.open();
+    }
+
+    /** Why the login by the provider came to nothing, as a word; empty when it did not. */
+    public String problem() {
+        var word =
+                FacesContext.getCurrentInstance()
+                        .getExternalContext()
+                        .getRequestParameterMap()
+                        .get("problem");
+        return Arrays.stream(LoginFailed.Reason.values())
+                .map(reason -> reason.name().toLowerCase(Locale.ROOT))
+                .filter(known -> known.equals(word))
+                .findFirst()
+                .orElse("");
     }
 
     /** Whether the last try was refused. */
@@ -75,7 +98,7 @@ public class Login {
                         .credential(credential));
     }
 
-    private static String wanted(HttpServletRequest request) {
+    static String wanted(HttpServletRequest request) {
         var session = request.getSession();
         var wanted = (String) session.getAttribute(ConsoleAuthentication.WANTED);
         session.removeAttribute(ConsoleAuthentication.WANTED);
