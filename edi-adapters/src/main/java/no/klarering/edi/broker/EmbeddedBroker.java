@@ -146,6 +146,8 @@ public final class EmbeddedBroker {
                 .setRedeliveryDelay(0)
                 .setAddressFullMessagePolicy(AddressFullMessagePolicy.PAGE)
                 .setMaxSizeBytes(ADDRESS_BYTES_IN_MEMORY)
+                // When a message came, by the broker's clock: a sender's own is not to be trusted.
+                .setEnableIngressTimestamp(true)
                 .setDefaultGroupBuckets(GROUP_BUCKETS)
                 .setDefaultAddressRoutingType(RoutingType.ANYCAST)
                 .setDefaultQueueRoutingType(RoutingType.ANYCAST)

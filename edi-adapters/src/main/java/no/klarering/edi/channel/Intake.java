@@ -6,6 +6,7 @@ import jakarta.jms.Message;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import no.klarering.operations.OperationsSettings;
 import org.apache.camel.Exchange;
 
 /** Takes a message in hand and has its interchange translated. */
@@ -15,16 +16,18 @@ public class Intake {
     private final IntakeQueue queue;
     private final ThreeTries tries;
     private final Clock clock;
+    private final OperationsSettings settings;
 
     public Intake() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    public Intake(IntakeQueue queue, ThreeTries tries, Clock clock) {
+    public Intake(IntakeQueue queue, ThreeTries tries, Clock clock, OperationsSettings settings) {
         this.queue = queue;
         this.tries = tries;
         this.clock = clock;
+        this.settings = settings;
     }
 
     /** Who makes something of an interchange. */
@@ -45,7 +48,9 @@ public class Intake {
     /** One of queue {@code edi.in}: of what its sender wrote about it only name and NODI count. */
     public void sentIn(Exchange exchange, Translator translator) throws Exception {
         var message = Deliveries.message(exchange);
-        translate(message, ReceivedBytes.sentIn(message, now()), translator);
+        // A clock that was set, in the sandbox, has no time before the one at which it started.
+        var first = settings.clockStart().orElse(Instant.EPOCH);
+        translate(message, ReceivedBytes.sentIn(message, first, now()), translator);
     }
 
     private Instant now() {

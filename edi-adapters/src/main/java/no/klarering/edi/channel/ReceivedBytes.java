@@ -16,6 +16,9 @@ import no.klarering.messaging.Channel;
  */
 record ReceivedBytes(Arrival arrival, byte[] content) {
 
+    /** Milliseconds since 1970, set by the broker. */
+    private static final String TAKEN_BY_BROKER = "_AMQ_INGRESS_TIMESTAMP";
+
     private static final String CHANNEL_MESSAGE_ID = "channelMessageId";
 
     static ReceivedBytes handedIn(Message message) throws JMSException {
@@ -24,10 +27,15 @@ record ReceivedBytes(Arrival arrival, byte[] content) {
         return new ReceivedBytes(arrival, content.orElseThrow());
     }
 
-    static ReceivedBytes sentIn(Message message, Instant now) throws JMSException {
+    /**
+     * It was received when the broker took it, however long it waited there.
+     *
+     * @param first the earliest moment that our clock can have shown
+     */
+    static ReceivedBytes sentIn(Message message, Instant first, Instant now) throws JMSException {
         var content = content(message);
         var bytes = content.orElse(new byte[0]);
-        var arrival = fromSender(message, bytes, now);
+        var arrival = fromSender(message, bytes, takenByBroker(message, first, now));
         return new ReceivedBytes(
                 content.isPresent()
                         ? arrival
@@ -35,18 +43,26 @@ record ReceivedBytes(Arrival arrival, byte[] content) {
                 bytes);
     }
 
-    private static Arrival fromSender(Message message, byte[] content, Instant now) {
+    private static Arrival fromSender(Message message, byte[] content, Instant receivedAt) {
         var named = IntakeQueue.property(message, Arrival.SENDER);
         var name =
                 IntakeQueue.property(message, CHANNEL_MESSAGE_ID)
                         .orElseGet(() -> brokersOwnId(message));
         var id = InterchangeIds.named("jms|" + named.orElse("") + "|" + name, content);
         var sender = named.flatMap(Nodi::parse);
-        var arrival = Arrival.of(id, now, Channel.JMS, sender);
+        var arrival = Arrival.of(id, receivedAt, Channel.JMS, sender);
         if (sender.isEmpty()) {
             return arrival.refused("property senderNodi is not a NODI number: " + named.orElse(""));
         }
         return content.length == 0 ? arrival.refused("the message is empty") : arrival;
+    }
+
+    /** Now, when the broker does not say, or its clock and ours do not fit together. */
+    private static Instant takenByBroker(Message message, Instant first, Instant now) {
+        return IntakeQueue.property(message, TAKEN_BY_BROKER)
+                .map(text -> Instant.ofEpochMilli(Long.parseLong(text)))
+                .filter(taken -> !taken.isBefore(first) && !taken.isAfter(now))
+                .orElse(now);
     }
 
     private static String brokersOwnId(Message message) {
