@@ -1,5 +1,6 @@
 package no.klarering.declaration;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -10,13 +11,16 @@ public interface DeclarationRegister {
 
     Page search(DeclarationQuery query);
 
-    /** How many latest versions stand in each state, for an office or everywhere. */
+    /** How many declarations stand in each open state, for an office or everywhere. */
     Map<DeclarationState, Long> counts(Optional<String> office);
 
     /** Released on a day, and how many of them never waited for an officer. */
     Released releasedOn(LocalDate day, Optional<String> office);
 
-    /** Declarants that have declarations, for the filter. */
+    /** When the newest declaration was received; empty when there is none. */
+    Optional<Instant> lastReceived();
+
+    /** Declarants that have declarations, in the order of their numbers, for the filter. */
     List<String> declarants();
 
     /** A page of a list and how many there are in all. */

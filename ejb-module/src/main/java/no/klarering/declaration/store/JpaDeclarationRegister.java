@@ -3,12 +3,18 @@ package no.klarering.declaration.store;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import no.klarering.declaration.DeclarationQuery;
 import no.klarering.declaration.DeclarationRegister;
 import no.klarering.declaration.DeclarationState;
@@ -18,6 +24,11 @@ import no.klarering.kernel.Json;
 class JpaDeclarationRegister implements DeclarationRegister {
 
     private static final ZoneId NORWAY = ZoneId.of("Europe/Oslo");
+
+    private static final Set<DeclarationState> OPEN =
+            Arrays.stream(DeclarationState.values())
+                    .filter(DeclarationState::open)
+                    .collect(Collectors.toCollection(() -> EnumSet.noneOf(DeclarationState.class)));
 
     private final EntityManager entityManager;
     private final DeclarationMapper mapper;
@@ -61,15 +72,14 @@ class JpaDeclarationRegister implements DeclarationRegister {
     public Map<DeclarationState, Long> counts(Optional<String> office) {
         var query =
                 entityManager.createQuery(
-                        "select d.state, count(d) from DeclarationRow d"
-                                + (office.isPresent() ? " where d.office = :office" : "")
+                        "select d.state, count(d) from DeclarationRow d where d.state in :open"
+                                + (office.isPresent() ? " and d.office = :office" : "")
                                 + " group by d.state",
                         Object[].class);
+        query.setParameter("open", OPEN);
         office.ifPresent(value -> query.setParameter("office", value));
         var counts = new EnumMap<DeclarationState, Long>(DeclarationState.class);
-        for (var state : DeclarationState.values()) {
-            counts.put(state, 0L);
-        }
+        OPEN.forEach(state -> counts.put(state, 0L));
         query.getResultList()
                 .forEach(found -> counts.put((DeclarationState) found[0], (Long) found[1]));
         return counts;
@@ -98,11 +108,36 @@ class JpaDeclarationRegister implements DeclarationRegister {
     }
 
     @Override
-    public List<String> declarants() {
+    public Optional<Instant> lastReceived() {
         return entityManager
                 .createQuery(
-                        "select distinct d.declarant from DeclarationRow d order by d.declarant",
-                        String.class)
-                .getResultList();
+                        "select d.receivedAt from DeclarationRow d order by d.receivedAt desc",
+                        Instant.class)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
+    public List<String> declarants() {
+        var found = new ArrayList<String>();
+        var next = declarantAfter("");
+        while (next.isPresent()) {
+            found.add(next.get());
+            next = declarantAfter(next.get());
+        }
+        return found;
+    }
+
+    /** One look into the index for each declarant, however many declarations there are. */
+    private Optional<String> declarantAfter(String declarant) {
+        return Optional.ofNullable(
+                entityManager
+                        .createQuery(
+                                "select min(d.declarant) from DeclarationRow d"
+                                        + " where d.declarant > :last",
+                                String.class)
+                        .setParameter("last", declarant)
+                        .getSingleResult());
     }
 }

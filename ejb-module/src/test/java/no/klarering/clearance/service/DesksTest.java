@@ -37,6 +37,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class DesksTest {
 
+    private static final String SECOND = "3130001092024060300050101";
     private static final DeclarationId ID = DeclarationId.of(DeclarationFixture.ID);
 
     static List<Office> offices() {
@@ -194,8 +195,29 @@ class DesksTest {
         assertThat(
                         office.database.inTransaction(
                                 () -> office.declarations.counts(Optional.empty())))
-                .containsEntry(DeclarationState.RELEASED, 1L)
-                .containsEntry(DeclarationState.MANUAL, 0L);
+                .containsEntry(DeclarationState.MANUAL, 0L)
+                .doesNotContainKey(DeclarationState.RELEASED);
+    }
+
+    @ParameterizedTest
+    @MethodSource("offices")
+    void countsWhatIsOpenAndNamesEachDeclarantOnce(Office office) {
+        office.receive(held());
+        office.receive(aDeclaration().with("declarationId", SECOND).submitted());
+
+        var everywhere =
+                office.database.inTransaction(() -> office.declarations.counts(Optional.empty()));
+        var elsewhere =
+                office.database.inTransaction(
+                        () -> office.declarations.counts(Optional.of("371002")));
+        var declarants = office.database.inTransaction(() -> office.declarations.declarants());
+
+        assertThat(everywhere).containsEntry(DeclarationState.MANUAL, 1L);
+        assertThat(everywhere.values()).filteredOn(count -> count > 0).hasSize(1);
+        assertThat(elsewhere.values()).containsOnly(0L);
+        assertThat(declarants).containsExactly("313000109");
+        assertThat(office.database.inTransaction(() -> office.declarations.lastReceived()))
+                .contains(DeclarationFixture.RECEIVED);
     }
 
     @ParameterizedTest
@@ -243,11 +265,7 @@ class DesksTest {
         var other = DeclarationId.of("3130001092024060300999901");
         fillCredit(office, other);
         var early = aDeclaration().submitted();
-        var late =
-                aDeclaration()
-                        .with("declarationId", "3130001092024060300050101")
-                        .beforeArrival()
-                        .submitted();
+        var late = aDeclaration().with("declarationId", SECOND).beforeArrival().submitted();
         var first = office.receive(early);
         var second = office.receive(late);
 
@@ -317,7 +335,7 @@ class DesksTest {
     @MethodSource("offices")
     void warnsOfGoodsThatAnotherDeclarationNames(Office office) {
         office.receive(aDeclaration().submitted());
-        var another = aDeclaration().with("declarationId", "3130001092024060300050101").submitted();
+        var another = aDeclaration().with("declarationId", SECOND).submitted();
 
         var command = office.receive(another);
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
@@ -22,7 +23,7 @@ public class LiveChanges {
 
     private final AtomicLong changes = new AtomicLong();
     private final DeclarationRegister register;
-    private Map<DeclarationState, Long> counts = Map.of();
+    private Look last = new Look(Map.of(), Optional.empty());
 
     public LiveChanges() {
         this(null);
@@ -41,12 +42,14 @@ public class LiveChanges {
     /** How many changes there were; every fifth beat looks at the register too. */
     public synchronized long count(int beat) {
         if (beat % BEATS_BETWEEN_LOOKS == 0) {
-            var now = register.counts(Optional.empty());
-            if (!now.equals(counts)) {
-                counts = now;
+            var now = new Look(register.counts(Optional.empty()), register.lastReceived());
+            if (!now.equals(last)) {
+                last = now;
                 changes.incrementAndGet();
             }
         }
         return changes.get();
     }
+
+    private record Look(Map<DeclarationState, Long> open, Optional<Instant> lastReceived) {}
 }
