@@ -24,15 +24,16 @@ class EdiOverHttpIT {
     }
 
     @Test
-    void refusesTheSameReferenceAgainByContrl() {
+    void refusesTheSameReferenceAgainByContrlAndSaysWhy() {
         var broker = EdiClient.of(EdiClient.ORGANISATION);
         broker.send(EdiClient.example(2));
         broker.reply(EdiClient.reference(2));
 
         var again = broker.send(EdiClient.example(2));
 
-        var id = EdiClient.text(EdiClient.json(again), "id");
-        assertThat(EdiClient.text(broker.settled(id), "state")).isEqualTo("REJECTED");
+        var status = broker.settled(EdiClient.text(EdiClient.json(again), "id"));
+        assertThat(EdiClient.text(status, "state")).isEqualTo("REJECTED");
+        assertThat(EdiClient.text(status.get("faults").get(0), "code")).isEqualTo("0085:26");
     }
 
     @Test
