@@ -1,10 +1,12 @@
 package no.klarering.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.jms.BytesMessage;
 import jakarta.jms.JMSContext;
 import jakarta.jms.JMSException;
+import jakarta.jms.JMSSecurityRuntimeException;
 import java.nio.charset.StandardCharsets;
 import org.apache.activemq.artemis.jms.client.ActiveMQConnectionFactory;
 import org.junit.jupiter.api.Test;
@@ -27,6 +29,18 @@ class JmsChannelIT {
             // The repeated message changes nothing: no CONTRL between the two answers.
             assertThat(first).contains("CUSRES", "3130001092024060300020101", "+32'");
             assertThat(second).contains("CUSRES", "3130001092024060300020201", "+32'");
+        }
+    }
+
+    @Test
+    void keepsClientsFromTheQueueWhoseMessagesAreBelieved() {
+        try (var connections = new ActiveMQConnectionFactory(EdiClient.brokerUrl());
+                var context = connections.createContext()) {
+            var believed = context.createQueue("edi.received");
+            var message = context.createProducer().setProperty("interchangeId", "mine");
+
+            assertThatThrownBy(() -> message.send(believed, new byte[] {1}))
+                    .isInstanceOf(JMSSecurityRuntimeException.class);
         }
     }
 

@@ -21,6 +21,15 @@ class RunnableJarIT {
     }
 
     @Test
+    void doesNotSayWhatServerItIsAndKeepsItsSessionFromScriptsAndOtherSites() {
+        var sentAway = RunningJar.shared().get("/console/");
+
+        var cookie = sentAway.headers().firstValue("Set-Cookie").orElseThrow();
+        assertThat(cookie).contains("HttpOnly").containsIgnoringCase("SameSite=Lax");
+        assertThat(sentAway.headers().map()).doesNotContainKeys("server", "x-powered-by");
+    }
+
+    @Test
     void logsOneJsonObjectALine() {
         var log = RunningJar.shared().log();
 

@@ -10,8 +10,9 @@ import no.klarering.operations.Mode;
 import no.klarering.operations.OperationsSettings;
 
 /**
- * The cookie of a console session: not for scripts, not for other sites, and in production only
- * over TLS. A session ends after 30 minutes without a request.
+ * The cookie of a console session: not for scripts, and in production only over TLS; that it is not
+ * for other sites stands in {@code payara-web.xml}. A session ends after 30 minutes without a
+ * request.
  */
 @WebListener
 public class SessionCookies implements ServletContextListener {
@@ -33,6 +34,5 @@ public class SessionCookies implements ServletContextListener {
         var cookie = context.getSessionCookieConfig();
         cookie.setHttpOnly(true);
         cookie.setSecure(settings.mode() == Mode.PRODUCTION);
-        cookie.setAttribute("SameSite", "Lax");
     }
 }
