@@ -2,10 +2,14 @@ package no.klarering.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 
 class EarOnPayaraServerIT {
 
@@ -13,7 +17,7 @@ class EarOnPayaraServerIT {
 
     @BeforeAll
     static void deploy() {
-        server = PayaraServer.withTheEar(Map.of());
+        server = PayaraServer.withTheEar(Map.of("KLARERING_CLOCK", EdiClient.CLOCK));
     }
 
     @AfterAll
@@ -30,6 +34,11 @@ class EarOnPayaraServerIT {
         assertThat(ready.statusCode()).isEqualTo(200);
         assertThat(ready.body())
                 .contains("database", "broker", "routes", "start", "pages", "accepting");
+    }
+
+    @TestFactory
+    Stream<DynamicTest> answersEveryGoldenCaseAsWritten() throws IOException {
+        return GoldenCases.at(server.uri("/"));
     }
 
     @Test

@@ -22,7 +22,7 @@ final class EdiClient {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String EXAMPLE = "../src/test/cases/001-import-released/in.edi";
-    private static final String CLOCK = "2024-06-03T07:15:00Z";
+    static final String CLOCK = "2024-06-03T07:15:00Z";
     private static final int BROKER_PORT = Ports.free();
     private static RunningJar jar;
 

@@ -1,4 +1,4 @@
-package no.klarering.system.cases;
+package no.klarering.system;
 
 import java.util.HashMap;
 import java.util.Map;

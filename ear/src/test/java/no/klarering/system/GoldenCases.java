@@ -1,9 +1,10 @@
-package no.klarering.system.cases;
+package no.klarering.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,19 +13,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import no.klarering.system.BrokerClient;
 import no.klarering.system.BrokerClient.Letter;
-import no.klarering.system.RunningJar;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.TestFactory;
 
 /**
- * Every golden case, sent over the contract to the runnable jar; replies byte for byte but for
- * times and numbers.
+ * Every golden case, sent over the contract; replies are compared byte for byte but for times and
+ * numbers.
  */
-class GoldenCasesIT {
+final class GoldenCases {
 
     private static final Path CASES = Path.of("../src/test/cases");
     private static final Map<String, String> OWNERS =
@@ -32,26 +28,24 @@ class GoldenCasesIT {
     private static final Pattern CONTROL_REFERENCE =
             Pattern.compile("UNB\\+[^+]*\\+[^+]*\\+[^+]*\\+[^+]*\\+([^+']*)");
 
-    private static RunningJar jar;
-    private static final Map<String, BrokerClient> BROKERS = new HashMap<>();
+    private final URI base;
+    private final Map<String, BrokerClient> brokers = new HashMap<>();
 
-    @BeforeAll
-    static void startTheJarOnTheDayOfTheExamples() throws Exception {
-        jar = RunningJar.startedWith(Map.of("KLARERING_CLOCK", "2024-06-03T07:15:07Z"));
+    private GoldenCases(URI base) {
+        this.base = base;
     }
 
-    @AfterAll
-    static void stopTheJar() throws Exception {
-        jar.close();
-    }
-
-    @TestFactory
-    Stream<DynamicTest> everyCaseIsAnsweredAsWritten() throws IOException {
+    /** One test a case, against a running system whose clock stands at the day of the examples. */
+    static Stream<DynamicTest> at(URI base) throws IOException {
+        var book = new GoldenCases(base);
         return GoldenCase.all(CASES).stream()
-                .map(c -> DynamicTest.dynamicTest(c.name() + ": " + c.sentence(), () -> check(c)));
+                .map(
+                        c ->
+                                DynamicTest.dynamicTest(
+                                        c.name() + ": " + c.sentence(), () -> book.check(c)));
     }
 
-    private static void check(GoldenCase given) throws IOException, InterruptedException {
+    private void check(GoldenCase given) throws IOException, InterruptedException {
         var broker = brokerOf(given.sender());
         for (var earlier : given.before()) {
             sendAndSettle(broker, earlier);
@@ -171,11 +165,11 @@ class GoldenCasesIT {
         return matcher.group(1);
     }
 
-    private static BrokerClient brokerOf(String sender) throws IOException, InterruptedException {
-        var broker = BROKERS.get(sender);
+    private BrokerClient brokerOf(String sender) throws IOException, InterruptedException {
+        var broker = brokers.get(sender);
         if (broker == null) {
-            broker = BrokerClient.of(jar.uri("/"), OWNERS.get(sender));
-            BROKERS.put(sender, broker);
+            broker = BrokerClient.of(base, OWNERS.get(sender));
+            brokers.put(sender, broker);
         }
         return broker;
     }
