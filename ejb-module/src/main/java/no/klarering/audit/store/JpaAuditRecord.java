@@ -14,6 +14,7 @@ import no.klarering.kernel.DomainEvent;
 import no.klarering.kernel.Json;
 
 @ApplicationScoped
+@Transactional
 class JpaAuditRecord implements AuditRecord {
 
     private final EntityManager entityManager;
@@ -32,7 +33,6 @@ class JpaAuditRecord implements AuditRecord {
     }
 
     @Override
-    @Transactional
     public void keep(DomainEvent event) {
         var row = new AuditEntryRow();
         // The column keeps microseconds; the seal must see what the column keeps.
@@ -46,7 +46,6 @@ class JpaAuditRecord implements AuditRecord {
     }
 
     @Override
-    @Transactional
     public int seal(int max) {
         if (pending(1).isEmpty()) {
             return 0;

@@ -3,12 +3,14 @@ package no.klarering.audit.store;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import no.klarering.audit.AuditTrail;
 import no.klarering.kernel.Json;
 
 @ApplicationScoped
+@Transactional
 class JpaAuditTrail implements AuditTrail {
 
     private static final String ENTRIES =

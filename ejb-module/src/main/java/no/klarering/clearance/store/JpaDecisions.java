@@ -3,6 +3,7 @@ package no.klarering.clearance.store;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
 import java.util.Map;
 import java.util.stream.Collectors;
 import no.klarering.clearance.Decision;
@@ -12,6 +13,7 @@ import no.klarering.kernel.DeclarationKey;
 import no.klarering.kernel.Json;
 
 @ApplicationScoped
+@Transactional
 class JpaDecisions implements Decisions {
 
     private final EntityManager entityManager;

@@ -9,6 +9,7 @@ import jakarta.transaction.Transactional.TxType;
 import no.klarering.clearance.NumberBlocks;
 
 @ApplicationScoped
+@Transactional
 class JpaNumberBlocks implements NumberBlocks {
 
     private final EntityManager entityManager;

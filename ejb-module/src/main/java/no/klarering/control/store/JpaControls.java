@@ -3,6 +3,7 @@ package no.klarering.control.store;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -13,6 +14,7 @@ import no.klarering.kernel.DeclarationId;
 import no.klarering.kernel.DeclarationKey;
 
 @ApplicationScoped
+@Transactional
 class JpaControls implements Controls {
 
     private final EntityManager entityManager;

@@ -3,6 +3,7 @@ package no.klarering.declaration.store;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -21,6 +22,7 @@ import no.klarering.declaration.DeclarationState;
 import no.klarering.kernel.Json;
 
 @ApplicationScoped
+@Transactional
 class JpaDeclarationRegister implements DeclarationRegister {
 
     private static final ZoneId NORWAY = ZoneId.of("Europe/Oslo");

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.Query;
+import jakarta.transaction.Transactional;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,7 @@ import no.klarering.kernel.DeclarationKey;
 import no.klarering.kernel.Json;
 
 @ApplicationScoped
+@Transactional
 class JpaDeclarations implements Declarations {
 
     private static final int FIRST_VERSION = 1;

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import no.klarering.edition.EditionRegister;
 import no.klarering.kernel.Json;
 
 @ApplicationScoped
+@Transactional
 class JpaEditionRegister implements EditionRegister {
 
     private static final int CHUNK = 1000;

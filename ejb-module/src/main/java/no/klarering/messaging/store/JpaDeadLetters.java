@@ -10,6 +10,7 @@ import java.util.Optional;
 import no.klarering.messaging.DeadLetters;
 
 @ApplicationScoped
+@Transactional
 class JpaDeadLetters implements DeadLetters {
 
     private final EntityManager entityManager;
@@ -47,7 +48,6 @@ class JpaDeadLetters implements DeadLetters {
     }
 
     @Override
-    @Transactional
     public void sentAgain(String id, String actor, Instant at) {
         var row = row(id).orElseThrow(() -> new IllegalArgumentException("no dead letter " + id));
         row.sentAgainAt = at;

@@ -18,6 +18,7 @@ import no.klarering.messaging.ReceivedMessage;
  * decision is kept, so a repeat waits and then finds it taken.
  */
 @ApplicationScoped
+@Transactional
 class JpaInbox implements Inbox {
 
     private static final String TAKEN = "TAKEN";

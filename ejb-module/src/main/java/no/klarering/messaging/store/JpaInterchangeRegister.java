@@ -18,6 +18,7 @@ import no.klarering.messaging.ReceivedInterchange;
 import no.klarering.messaging.ReceivedMessage;
 
 @ApplicationScoped
+@Transactional
 class JpaInterchangeRegister implements InterchangeRegister {
 
     /** How long a sender must not use a control reference again. */
@@ -41,7 +42,6 @@ class JpaInterchangeRegister implements InterchangeRegister {
     }
 
     @Override
-    @Transactional
     public Registration register(ReceivedInterchange interchange) {
         var known = entityManager.find(InterchangeRow.class, interchange.id());
         if (known != null) {

@@ -3,6 +3,7 @@ package no.klarering.messaging.store;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import no.klarering.kernel.Nodi;
 import no.klarering.messaging.Mailbox;
 
 @ApplicationScoped
+@Transactional
 class JpaMailbox implements Mailbox {
 
     private final EntityManager entityManager;

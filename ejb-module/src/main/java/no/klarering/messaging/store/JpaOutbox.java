@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
 import java.time.Clock;
 import no.klarering.kernel.Json;
 import no.klarering.messaging.Outbox;
@@ -11,6 +12,7 @@ import no.klarering.messaging.OwedReply;
 import no.klarering.messaging.ReplyOwed;
 
 @ApplicationScoped
+@Transactional
 class JpaOutbox implements Outbox {
 
     private final EntityManager entityManager;

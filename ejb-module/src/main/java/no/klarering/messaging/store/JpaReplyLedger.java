@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
@@ -18,6 +19,7 @@ import no.klarering.messaging.ReplyNumbers;
 import no.klarering.messaging.SyntaxReply;
 
 @ApplicationScoped
+@Transactional
 class JpaReplyLedger implements ReplyLedger {
 
     private static final int DECLARATION_KEY_LENGTH = 23;

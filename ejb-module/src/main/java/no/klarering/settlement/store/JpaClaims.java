@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
 import no.klarering.kernel.DeclarationId;
 import no.klarering.kernel.Json;
 import no.klarering.kernel.Money;
@@ -11,6 +12,7 @@ import no.klarering.settlement.Claim;
 import no.klarering.settlement.Claims;
 
 @ApplicationScoped
+@Transactional
 class JpaClaims implements Claims {
 
     private final EntityManager entityManager;
