@@ -5,6 +5,7 @@ import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
@@ -53,6 +54,14 @@ public class MailboxWaiting {
     @Inject
     public MailboxWaiting(Mailbox mailbox) {
         this.mailbox = mailbox;
+    }
+
+    /**
+     * Made when the application starts: the first reply comes on a thread of the relay, which finds
+     * no resources of this module.
+     */
+    public void atStart(@Observes @Initialized(ApplicationScoped.class) Object application) {
+        LOG.log(Level.DEBUG, "Watching the mailboxes");
     }
 
     @PostConstruct
