@@ -5,9 +5,6 @@ import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Initialized;
-import jakarta.enterprise.event.Observes;
-import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.container.AsyncResponse;
 import jakarta.ws.rs.core.GenericEntity;
@@ -17,12 +14,10 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import no.klarering.kernel.Nodi;
 import no.klarering.messaging.Mailbox;
-import no.klarering.messaging.ReplyPut;
 
 /**
  * Those who wait for mail, none of them holding a thread. They are answered when a reply for them
@@ -36,32 +31,21 @@ public class MailboxWaiting {
     private static final int MOST_WAITERS = 10_000;
 
     private final Mailbox mailbox;
+    private final MailboxBell bell;
     private final Set<Waiter> waiters = ConcurrentHashMap.newKeySet();
-
-    /** For whom replies were put since the last look. */
-    private final Set<Nodi> rungFor = ConcurrentHashMap.newKeySet();
-
-    private final Semaphore bell = new Semaphore(0);
 
     @Resource private ManagedThreadFactory threads;
 
     private Thread watch;
 
     public MailboxWaiting() {
-        this(null);
+        this(null, null);
     }
 
     @Inject
-    public MailboxWaiting(Mailbox mailbox) {
+    public MailboxWaiting(Mailbox mailbox, MailboxBell bell) {
         this.mailbox = mailbox;
-    }
-
-    /**
-     * Made when the application starts: the first reply comes on a thread of the relay, which finds
-     * no resources of this module.
-     */
-    public void atStart(@Observes @Initialized(ApplicationScoped.class) Object application) {
-        LOG.log(Level.DEBUG, "Watching the mailboxes");
+        this.bell = bell;
     }
 
     @PostConstruct
@@ -73,14 +57,8 @@ public class MailboxWaiting {
     private void watch() {
         try {
             while (!Thread.currentThread().isInterrupted()) {
-                if (bell.tryAcquire(SWEEP_SECONDS, TimeUnit.SECONDS)) {
-                    bell.drainPermits();
-                    var recipients = Set.copyOf(rungFor);
-                    rungFor.removeAll(recipients);
-                    answer(waiter -> waiter.waitsFor(recipients));
-                } else {
-                    answer(waiter -> true);
-                }
+                var recipients = bell.hear(SWEEP_SECONDS);
+                answer(waiter -> recipients.isEmpty() || waiter.waitsFor(recipients));
             }
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
@@ -100,13 +78,6 @@ public class MailboxWaiting {
         waiters.add(waiter);
         // What was put between the first question and the registration rang for nobody.
         waiter.look();
-    }
-
-    public void onReply(@Observes(during = TransactionPhase.AFTER_SUCCESS) ReplyPut put) {
-        if (!waiters.isEmpty()) {
-            rungFor.addAll(put.recipients());
-            bell.release();
-        }
     }
 
     @PreDestroy
