@@ -37,6 +37,20 @@ class EdiOverHttpIT {
     }
 
     @Test
+    void showsAuditorsThatTheChainOfEventsHolds() {
+        EdiClient.of(EdiClient.ORGANISATION).send(EdiClient.example(8));
+        var auditor = EdiClient.of(EdiClient.ORGANISATION, "toll:audit");
+        var broker = EdiClient.of(EdiClient.ORGANISATION);
+
+        var verified = auditor.get("/api/audit/v1/verification");
+        var refused = broker.get("/api/audit/v1/verification");
+
+        assertThat(verified.statusCode()).isEqualTo(200);
+        assertThat(EdiClient.text(EdiClient.json(verified), "holds")).isEqualTo("true");
+        assertThat(refused.statusCode()).isEqualTo(403);
+    }
+
+    @Test
     void quarantinesWhatIsNoInterchange() {
         var broker = EdiClient.of(EdiClient.ORGANISATION);
 

@@ -1,0 +1,2 @@
+/** The audit trail for programs of operators and auditors. */
+package no.klarering.web.audit;
