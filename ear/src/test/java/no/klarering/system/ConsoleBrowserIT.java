@@ -87,6 +87,8 @@ class ConsoleBrowserIT {
             walkTo(page, "ArrowDown", "tr[data-key='" + HELD + "'] a.id:focus");
             page.keyboard().press("r");
             page.waitForSelector("dialog#decision[open]");
+            // The dialog opens while the page is still coming in.
+            page.waitForLoadState();
             assertThat(page.locator("#reply").innerText()).contains("BGM+932", "RFF+ABT");
             walkTo(page, "Tab", "#confirm:focus");
             page.keyboard().press("Enter");
