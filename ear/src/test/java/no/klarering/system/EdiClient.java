@@ -5,12 +5,17 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
 
@@ -18,6 +23,7 @@ import java.util.stream.StreamSupport;
 final class EdiClient {
 
     static final String ORGANISATION = "313000109";
+    static final String SCOPE = "toll:edi";
     static final String NODI = "NO045601";
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -26,9 +32,13 @@ final class EdiClient {
     private static final int BROKER_PORT = Ports.free();
     private static RunningJar jar;
 
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private final URI base;
     private final String token;
 
-    private EdiClient(String token) {
+    private EdiClient(URI base, String token) {
+        this.base = base;
         this.token = token;
     }
 
@@ -53,16 +63,20 @@ final class EdiClient {
     }
 
     static EdiClient of(String organisation) {
-        return of(organisation, "toll:edi");
+        return of(organisation, SCOPE);
     }
 
     static EdiClient of(String organisation, String scope) {
+        return of(jar().uri("/"), organisation, scope);
+    }
+
+    static EdiClient of(URI base, String organisation, String scope) {
         var request =
-                HttpRequest.newBuilder(jar().uri("/sandbox/token"))
+                HttpRequest.newBuilder(base.resolve("/sandbox/token"))
                         .header("Content-Type", "application/x-www-form-urlencoded")
                         .POST(BodyPublishers.ofString("orgno=" + organisation + "&scope=" + scope))
                         .build();
-        return new EdiClient(json(Http.send(request)).get("access_token").asText());
+        return new EdiClient(base, json(Http.send(request)).get("access_token").asText());
     }
 
     /** Example 6.1 of the specification with references of its own. */
@@ -100,39 +114,60 @@ final class EdiClient {
 
     /** Waits for the first reply to an interchange and fetches it. */
     String reply(String controlReference) {
-        var after = 0L;
-        for (var look = 0; look < 30; look++) {
-            var list = json(get("/edi/mailbox?wait=5&after=" + after));
-            var found =
-                    StreamSupport.stream(list.spliterator(), false)
-                            .filter(entry -> text(entry, "inReplyTo").equals(controlReference))
-                            .findFirst();
-            if (found.isPresent()) {
-                return get("/edi/mailbox/" + text(found.get(), "id")).body();
-            }
-            after = list.isEmpty() ? after : list.get(list.size() - 1).get("cursor").asLong();
-        }
-        throw new AssertionError("no reply to " + controlReference);
+        return content(replies(0, controlReference, 1).get(0));
     }
 
-    /** Where an interchange stands once it is read. */
+    /** Waits until there are so many replies to an interchange after a cursor, and gives them. */
+    List<Letter> replies(long after, String controlReference, int count) {
+        var end = System.nanoTime() + PATIENCE.toNanos();
+        var found = new ArrayList<Letter>();
+        var cursor = after;
+        while (found.size() < count) {
+            if (System.nanoTime() > end) {
+                throw new AssertionError(
+                        found.size() + " of " + count + " replies to " + controlReference);
+            }
+            for (var letter : mailbox(cursor, 5)) {
+                cursor = letter.cursor();
+                if (letter.inReplyTo().equals(controlReference)) {
+                    found.add(letter);
+                }
+            }
+        }
+        return found;
+    }
+
+    /** The mailbox after a cursor, as listed. */
+    List<Letter> mailbox(long after, int waitSeconds) {
+        var list = json(get("/edi/mailbox?max=1000&wait=" + waitSeconds + "&after=" + after));
+        return StreamSupport.stream(list.spliterator(), false).map(Letter::of).toList();
+    }
+
+    /** The interchange, in the characters of its bytes. */
+    String content(Letter letter) {
+        var request = authorised("/edi/mailbox/" + letter.id()).GET().build();
+        return Http.send(request, BodyHandlers.ofString(StandardCharsets.ISO_8859_1)).body();
+    }
+
+    /** Where an interchange stands once it is read and each of its messages decided. */
     JsonNode settled(String id) {
-        for (var look = 0; look < 100; look++) {
+        var end = System.nanoTime() + PATIENCE.toNanos();
+        while (System.nanoTime() < end) {
             var status = json(get("/edi/interchanges/" + id));
-            if (!text(status, "state").equals("RECEIVED")) {
+            if (isSettled(status)) {
                 return status;
             }
-            pause();
+            Pause.aMoment();
         }
-        throw new AssertionError("never read: " + id);
+        throw new AssertionError("never settled: " + id);
     }
 
-    static void pause() {
-        try {
-            Thread.sleep(200);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+    private static boolean isSettled(JsonNode status) {
+        var waiting = text(status, "state").equals("RECEIVED");
+        for (var message : status.path("messages")) {
+            waiting |= text(message, "state").equals("RECEIVED");
         }
+        return !waiting && status.hasNonNull("state");
     }
 
     static JsonNode json(HttpResponse<String> response) {
@@ -148,6 +183,19 @@ final class EdiClient {
     }
 
     private HttpRequest.Builder authorised(String path) {
-        return HttpRequest.newBuilder(jar().uri(path)).header("Authorization", "Bearer " + token);
+        return HttpRequest.newBuilder(base.resolve(path))
+                .header("Authorization", "Bearer " + token);
+    }
+
+    /** One entry of the mailbox. */
+    record Letter(long cursor, String id, String type, String inReplyTo) {
+
+        private static Letter of(JsonNode entry) {
+            return new Letter(
+                    entry.get("cursor").asLong(),
+                    text(entry, "id"),
+                    text(entry, "type"),
+                    text(entry, "inReplyTo"));
+        }
     }
 }

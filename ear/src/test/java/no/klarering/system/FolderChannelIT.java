@@ -61,7 +61,7 @@ class FolderChannelIT {
                     return text;
                 }
             }
-            EdiClient.pause();
+            Pause.aMoment();
         }
         throw new AssertionError("no reply to " + reference);
     }
@@ -79,7 +79,7 @@ class FolderChannelIT {
 
     private static void await(Path file) {
         for (var look = 0; look < LOOKS && !Files.exists(file); look++) {
-            EdiClient.pause();
+            Pause.aMoment();
         }
         assertThat(file).exists();
     }

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import no.klarering.system.BrokerClient.Letter;
+import no.klarering.system.EdiClient.Letter;
 import org.junit.jupiter.api.DynamicTest;
 
 /**
@@ -29,7 +29,7 @@ final class GoldenCases {
             Pattern.compile("UNB\\+[^+]*\\+[^+]*\\+[^+]*\\+[^+]*\\+([^+']*)");
 
     private final URI base;
-    private final Map<String, BrokerClient> brokers = new HashMap<>();
+    private final Map<String, EdiClient> brokers = new HashMap<>();
 
     private GoldenCases(URI base) {
         this.base = base;
@@ -45,7 +45,7 @@ final class GoldenCases {
                                         c.name() + ": " + c.sentence(), () -> book.check(c)));
     }
 
-    private void check(GoldenCase given) throws IOException, InterruptedException {
+    private void check(GoldenCase given) throws IOException {
         var broker = brokerOf(given.sender());
         for (var earlier : given.before()) {
             sendAndSettle(broker, earlier);
@@ -59,13 +59,14 @@ final class GoldenCases {
         checkReplies(given, broker, replies);
     }
 
-    private static JsonNode sendAndSettle(BrokerClient broker, byte[] interchange)
-            throws IOException, InterruptedException {
-        return broker.settled(broker.send(interchange));
+    private static JsonNode sendAndSettle(EdiClient broker, byte[] interchange) throws IOException {
+        var taken = broker.send(new String(interchange, StandardCharsets.ISO_8859_1));
+        assertThat(taken.statusCode()).as("taken: %s", taken.body()).isEqualTo(202);
+        return broker.settled(EdiClient.text(EdiClient.json(taken), "id"));
     }
 
-    private static List<Letter> repliesAfter(BrokerClient broker, long mark, GoldenCase given)
-            throws IOException, InterruptedException {
+    private static List<Letter> repliesAfter(EdiClient broker, long mark, GoldenCase given)
+            throws IOException {
         var expected = given.expectedCusres().size() + (given.expectedContrl().isPresent() ? 1 : 0);
         return expected == 0
                 ? broker.mailbox(mark, 0)
@@ -116,8 +117,8 @@ final class GoldenCases {
         return text == null || text.isBlank() ? List.of() : List.of(text.strip().split("\\s+"));
     }
 
-    private static void checkReplies(GoldenCase given, BrokerClient broker, List<Letter> replies)
-            throws IOException, InterruptedException {
+    private static void checkReplies(GoldenCase given, EdiClient broker, List<Letter> replies)
+            throws IOException {
         checkOne(broker, letters(replies, "CONTRL"), given.expectedContrl().stream().toList());
         checkOne(broker, letters(replies, "CUSRES"), given.expectedCusres());
     }
@@ -130,8 +131,8 @@ final class GoldenCases {
      * Replies to different messages may come in any order; each expected one is there once, and
      * none besides.
      */
-    private static void checkOne(BrokerClient broker, List<Letter> letters, List<String> expected)
-            throws IOException, InterruptedException {
+    private static void checkOne(EdiClient broker, List<Letter> letters, List<String> expected)
+            throws IOException {
         var actual = new ArrayList<String>();
         for (var letter : letters) {
             actual.add(broker.content(letter));
@@ -148,7 +149,7 @@ final class GoldenCases {
         }
     }
 
-    private static long lastCursor(BrokerClient broker) throws IOException, InterruptedException {
+    private static long lastCursor(EdiClient broker) throws IOException {
         var last = 0L;
         var page = broker.mailbox(last, 0);
         while (!page.isEmpty()) {
@@ -165,10 +166,10 @@ final class GoldenCases {
         return matcher.group(1);
     }
 
-    private BrokerClient brokerOf(String sender) throws IOException, InterruptedException {
+    private EdiClient brokerOf(String sender) throws IOException {
         var broker = brokers.get(sender);
         if (broker == null) {
-            broker = BrokerClient.of(base, OWNERS.get(sender));
+            broker = EdiClient.of(base, OWNERS.get(sender), EdiClient.SCOPE);
             brokers.put(sender, broker);
         }
         return broker;
