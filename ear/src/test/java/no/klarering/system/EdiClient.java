@@ -188,14 +188,15 @@ final class EdiClient {
     }
 
     /** One entry of the mailbox. */
-    record Letter(long cursor, String id, String type, String inReplyTo) {
+    record Letter(long cursor, String id, String type, String inReplyTo, String declarationId) {
 
         private static Letter of(JsonNode entry) {
             return new Letter(
                     entry.get("cursor").asLong(),
                     text(entry, "id"),
                     text(entry, "type"),
-                    text(entry, "inReplyTo"));
+                    text(entry, "inReplyTo"),
+                    text(entry, "declarationId"));
         }
     }
 }

@@ -128,6 +128,11 @@ public final class RunningJar implements AutoCloseable {
         process.kill();
     }
 
+    /** Starts it again on the same data folder and port, and does not wait. */
+    public void launchAgain() {
+        launch();
+    }
+
     /** Starts it again on the same data folder and port, and waits until it is ready. */
     public void startAgain() {
         launch();

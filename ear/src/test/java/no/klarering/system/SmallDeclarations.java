@@ -1,0 +1,77 @@
+package no.klarering.system;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * Example 6.1 of the specification again and again, each time with references of its own and with
+ * amounts so small (NOK 1000, duty 107) that no account runs dry; every third interchange has two
+ * messages.
+ */
+final class SmallDeclarations {
+
+    private static final Path EXAMPLE = Path.of("../src/test/cases/001-import-released/in.edi");
+    private static final int TWO_MESSAGES_EVERY = 3;
+
+    private final String head;
+    private final String message;
+    private final String tail;
+    private final AtomicInteger interchanges = new AtomicInteger();
+    private final AtomicInteger declarations = new AtomicInteger();
+
+    SmallDeclarations() {
+        var text =
+                read().replace("39:5000,00:USD+144:3400", "39:50,00:USD+144:474")
+                        .replace("MOA+14+123:56000", "MOA+14+123:1000")
+                        .replace("+56000+10,7", "+1000+10,7")
+                        .replace("5992", "107");
+        var begin = text.indexOf("UNH+");
+        var end = text.indexOf("UNZ+");
+        this.head = text.substring(0, begin);
+        this.message = text.substring(begin, end);
+        this.tail = text.substring(end);
+    }
+
+    private static String read() {
+        try {
+            return Files.readString(EXAMPLE, StandardCharsets.ISO_8859_1);
+        } catch (IOException e) {
+            throw new UncheckedIOException(EXAMPLE.toString(), e);
+        }
+    }
+
+    /**
+     * The next one.
+     *
+     * @param nodi the sender, UNB S002
+     * @param organisation who owns that address, and declares
+     */
+    Sending next(Sending.Way way, String nodi, String organisation) {
+        var number = interchanges.incrementAndGet();
+        var reference = "25%012d".formatted(number);
+        var count = number % TWO_MESSAGES_EVERY == 0 ? 2 : 1;
+        var ids = new ArrayList<String>();
+        var text = new StringBuilder(head);
+        for (var n = 1; n <= count; n++) {
+            var running = declarations.incrementAndGet();
+            ids.add("%s20240603%06d01".formatted(organisation, running));
+            text.append(
+                    message.replace("UNH+000101", "UNH+%06d".formatted(n))
+                            .replace("UNT+37+000101", "UNT+37+%06d".formatted(n))
+                            .replace("202402028155008", "2024%011d".formatted(running))
+                            .replace("3130001092024060300010101", ids.get(n - 1)));
+        }
+        text.append(tail.replace("UNZ+1+", "UNZ+" + count + "+"));
+        var interchange =
+                text.toString()
+                        .replace("24060309150001", reference)
+                        .replace("NO045601", nodi)
+                        .replace("NAD+DT+313000109", "NAD+DT+" + organisation);
+        return new Sending(way, nodi, reference, ids, interchange);
+    }
+}
