@@ -1,6 +1,7 @@
 package no.klarering.edi.contrl;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import no.klarering.edi.syntax.Envelope;
@@ -22,6 +23,10 @@ public final class SyntaxReport {
     private static final String ACKNOWLEDGED = "7";
     private static final Set<String> SERVICE_SEGMENTS =
             Set.of("UNA", "UNB", "UNZ", "UNG", "UNE", "UNH", "UNT");
+    private static final int LONGEST_REFERENCE = 14;
+    private static final int LONGEST_PARTY = 35;
+    private static final int LONGEST_QUALIFIER = 4;
+    private static final int[] LONGEST_IDENTIFIER = {6, 3, 3, 2, 6};
     private static final int MOST_ELEMENTS = 99;
     private static final int MOST_SEGMENTS = 999;
 
@@ -66,17 +71,21 @@ public final class SyntaxReport {
 
     private static SegmentWriter opening(Envelope envelope, String action) {
         return SegmentWriter.segment("UCI")
-                .element(envelope.reference())
-                .element(envelope.sender(), envelope.senderQualifier())
-                .element(envelope.recipient(), envelope.recipientQualifier())
+                .element(cut(envelope.reference(), LONGEST_REFERENCE))
+                .element(
+                        cut(envelope.sender(), LONGEST_PARTY),
+                        cut(envelope.senderQualifier(), LONGEST_QUALIFIER))
+                .element(
+                        cut(envelope.recipient(), LONGEST_PARTY),
+                        cut(envelope.recipientQualifier(), LONGEST_QUALIFIER))
                 .element(action);
     }
 
     private void message(MessageVerdict message) {
         var ucm =
                 SegmentWriter.segment("UCM")
-                        .element(message.reference())
-                        .element(message.identifier().split(":"))
+                        .element(cut(message.reference(), LONGEST_REFERENCE))
+                        .element(identifier(message))
                         .element(REFUSED);
         message.faults().stream()
                 .filter(fault -> fault.level() == Fault.Level.MESSAGE)
@@ -90,6 +99,20 @@ public final class SyntaxReport {
                 .sorted()
                 .limit(MOST_SEGMENTS)
                 .forEach(segment -> segment(message, segment));
+    }
+
+    private static String[] identifier(MessageVerdict message) {
+        var sent = message.identifier().split(":");
+        var echoed = Arrays.copyOf(sent, Math.min(sent.length, LONGEST_IDENTIFIER.length));
+        for (int i = 0; i < echoed.length; i++) {
+            echoed[i] = cut(echoed[i], LONGEST_IDENTIFIER[i]);
+        }
+        return echoed;
+    }
+
+    /** What is echoed must fit into the CONTRL, which is to be readable whatever was sent. */
+    private static String cut(String sent, int longest) {
+        return sent.length() > longest ? sent.substring(0, longest) : sent;
     }
 
     private void segment(MessageVerdict message, int segment) {

@@ -116,6 +116,24 @@ class ContrlWriterTest {
                 .containsExactly("UCI+24060309150001+NO045601:NEP+NO000101:NEP+4+33");
     }
 
+    @Test
+    void echoesNoMoreOfAReferenceThanAReportCanHold() {
+        var long20 = "24060309150001999999";
+        var interchange =
+                Examples.text("6-12")
+                        .replace("24060311300007", long20)
+                        .replace("+000107", "+000107000107000107")
+                        .replace("CUSDEC:1:902:UN:NEP-I", "CUSDECS:1111:902:UN:NEP-I:1:2");
+
+        var readings = Readings.of(interchange.replace(long20, "24060311300007"));
+        var refused = Readings.of(interchange);
+
+        assertThat(SyntaxReport.of(readings.read(), readings.messages()))
+                .contains("UCM+00010700010700+CUSDEC:111:902:UN:NEP-I+4+17+UNH+3");
+        assertThat(SyntaxReport.of(refused.read(), refused.messages()))
+                .containsExactly("UCI+24060309150001+NO045601:NEP+NO000101:NEP+4+39+UNB+6");
+    }
+
     private static String written(
             List<String> segments, String reference, String message, String madeAt) {
         var reply = new SyntaxReply(Nodi.of("NO045601"), "any", "any", segments, false);
