@@ -1,0 +1,59 @@
+package no.klarering.edi.translate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import no.klarering.kernel.MessageKey;
+import no.klarering.kernel.Nodi;
+import no.klarering.messaging.InterchangeRegister;
+import no.klarering.messaging.InterchangeState;
+import no.klarering.messaging.MessageFault;
+import no.klarering.messaging.ReceivedInterchange;
+
+/** A register that holds what comes and finds all of it new. */
+final class HeldRegister implements InterchangeRegister {
+
+    final List<ReceivedInterchange> held = new ArrayList<>();
+
+    @Override
+    public Registration register(ReceivedInterchange interchange) {
+        held.add(interchange);
+        return Registration.NEW;
+    }
+
+    @Override
+    public void outcome(
+            MessageKey key, String state, List<MessageFault> faults, List<MessageFault> warnings) {
+        throw notAsked();
+    }
+
+    @Override
+    public void moved(MessageKey key, String state) {
+        throw notAsked();
+    }
+
+    @Override
+    public Optional<InterchangeView> find(String id) {
+        throw notAsked();
+    }
+
+    @Override
+    public Optional<byte[]> content(String id) {
+        throw notAsked();
+    }
+
+    @Override
+    public List<InterchangeView> recent(
+            Optional<InterchangeState> state, Optional<Nodi> sender, int offset, int size) {
+        throw notAsked();
+    }
+
+    @Override
+    public List<InterchangeView> search(String words, int size) {
+        throw notAsked();
+    }
+
+    private static UnsupportedOperationException notAsked() {
+        return new UnsupportedOperationException("translation only registers");
+    }
+}
