@@ -26,8 +26,9 @@ record InterchangeMapper(Json json) {
         return clip(text, LONGEST_DECLARATION_ID);
     }
 
+    /** PostgreSQL takes no null character into a text. */
     private static String clip(String text, int length) {
-        return text.substring(0, Math.min(text.length(), length));
+        return text.substring(0, Math.min(text.length(), length)).replace('\0', ' ');
     }
 
     InterchangeRow row(

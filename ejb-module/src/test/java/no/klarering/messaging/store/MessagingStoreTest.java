@@ -141,6 +141,48 @@ class MessagingStoreTest {
                 .contains(bytes(endless));
     }
 
+    /** PostgreSQL takes no null character into a text. */
+    @ParameterizedTest
+    @ValueSource(strings = {"h2", "postgres"})
+    void keepsAndAnswersReferencesWithNullCharacters(String kind) {
+        on(kind);
+        var plain = anInterchange();
+        var reference = "12\u000034" + plain.controlReference().orElseThrow();
+        var interchange =
+                new ReceivedInterchange(
+                        plain.id(),
+                        plain.channel(),
+                        plain.sender(),
+                        plain.organisation(),
+                        Optional.of(reference),
+                        NOW,
+                        false,
+                        bytes(reference),
+                        InterchangeState.REJECTED,
+                        List.of(),
+                        List.of(
+                                new ReceivedMessage(
+                                        "1\u0000",
+                                        Optional.of("2\u0000"),
+                                        ReceivedMessage.SYNTAX_REJECTED,
+                                        List.of(ALREADY_USED),
+                                        List.of())),
+                        Optional.of(
+                                new SyntaxReply(
+                                        SENDER, plain.id(), reference, List.of("UCI"), false)),
+                        plain.replyIfDuplicate(),
+                        List.of(),
+                        Optional.of("the sender is \u0000"));
+
+        database.inTransaction(() -> register.register(interchange));
+
+        assertThat(types(dispatchAll())).containsExactly("CONTRL");
+        var again = database.inTransaction(() -> register.register(withId(interchange, NOW)));
+        assertThat(again).isEqualTo(Registration.DUPLICATE);
+        var view = database.inTransaction(() -> register.find(plain.id())).orElseThrow();
+        assertThat(view.controlReference().orElseThrow()).startsWith("12 34");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"h2", "postgres"})
     void tellsARedeliveryFromADuplicate(String kind) {
