@@ -1,6 +1,5 @@
 package no.klarering.bench.reader;
 
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -12,45 +11,53 @@ import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 
-/** Benchmarks run one after another, each in a process of its own, by one thread. */
+/**
+ * Benchmarks run one after another, by one thread, each method and size in a process of its own.
+ */
 final class Contest {
     private static final String ALLOCATED = "gc.alloc.rate.norm";
+    private static final int ROUNDS = 5;
 
     private final Map<String, RunResult> results = new HashMap<>();
 
-    /** Runs those of one class with the iterations it asks for, or else with the usual ones. */
-    void run(Class<?> contestant) throws RunnerException {
-        take(new Runner(usual(contestant).build()).run());
+    /**
+     * Runs the benchmarks of a class.
+     *
+     * @param seconds length of each of three rounds to warm up and five that count
+     */
+    void run(Class<?> contestant, int seconds) throws RunnerException {
+        var options =
+                new OptionsBuilder()
+                        .include("\\." + contestant.getSimpleName() + "\\.")
+                        .mode(Mode.Throughput)
+                        .timeUnit(TimeUnit.SECONDS)
+                        .addProfiler(GCProfiler.class)
+                        .jvmArgs("-Xmx1g", "-Xss4m")
+                        .forks(1)
+                        .shouldFailOnError(true)
+                        .warmupIterations(3)
+                        .warmupTime(TimeValue.seconds(seconds))
+                        .measurementIterations(ROUNDS)
+                        .measurementTime(TimeValue.seconds(seconds))
+                        .build();
+        new Runner(options).run().forEach(this::take);
     }
 
-    private static org.openjdk.jmh.runner.options.ChainedOptionsBuilder usual(Class<?> contestant) {
-        return new OptionsBuilder()
-                .include("\\b" + contestant.getSimpleName() + "\\.")
-                .mode(Mode.Throughput)
-                .timeUnit(TimeUnit.SECONDS)
-                .addProfiler(GCProfiler.class)
-                .jvmArgs("-Xmx1g", "-Xss4m")
-                .forks(1)
-                .shouldFailOnError(true)
-                .warmupIterations(3)
-                .warmupTime(TimeValue.seconds(1))
-                .measurementIterations(5)
-                .measurementTime(TimeValue.seconds(1));
-    }
-
-    private void take(Collection<RunResult> runs) {
-        for (var run : runs) {
-            var name = run.getParams().getBenchmark();
-            var method = name.substring(name.lastIndexOf('.') + 1);
-            results.put(key(method, Integer.parseInt(run.getParams().getParam("lines"))), run);
-        }
+    private void take(RunResult run) {
+        var name = run.getParams().getBenchmark();
+        var method = name.substring(name.lastIndexOf('.') + 1);
+        results.put(key(method, Integer.parseInt(run.getParams().getParam("lines"))), run);
     }
 
     private static String key(String method, int lines) {
-        return method + " " + lines;
+        return method + ", " + lines + " lines";
     }
 
-    /** Messages a second, the median of the iterations. */
+    boolean has(String method, int lines) {
+        return results.containsKey(key(method, lines));
+    }
+
+    /** Messages a second, the median of the rounds. */
     double speed(String method, int lines) {
         return result(method, lines).getPrimaryResult().getStatistics().getPercentile(50);
     }
@@ -61,10 +68,9 @@ final class Contest {
     }
 
     private RunResult result(String method, int lines) {
-        var run = results.get(key(method, lines));
-        if (run == null) {
+        if (!has(method, lines)) {
             throw new IllegalArgumentException("not measured: " + key(method, lines));
         }
-        return run;
+        return results.get(key(method, lines));
     }
 }

@@ -58,11 +58,14 @@ final class Cusdec {
                 lines);
     }
 
-    /** The United Nations release D.96B, with the same facts, a segment for a segment. */
+    /**
+     * The United Nations release D.96B, with the same facts, a segment for a segment. With a point,
+     * because stock Smooks refuses a UNA with a comma as the decimal mark.
+     */
     static byte[] ofReleaseD96B(int lines) {
         return interchange(
                 """
-                UNA:+,? '
+                UNA:+.? '
                 UNB+UNOC:3+NO045601:NEP+NO000101:NEP+240603:0915+24060309150001'
                 """,
                 """
@@ -84,8 +87,8 @@ final class Cusdec {
                 NAD+AA+M::NO1'
                 NAD+EE+441002::NO1'
                 TOD+++FOB'
-                MOA+39:5000,00:USD'
-                CUX+2:USD:4++10,52'
+                MOA+39:5000.00:USD'
+                CUX+2:USD:4+3:NOK:4+10.52'
                 UNS+D'
                 """,
                 """
@@ -99,7 +102,7 @@ final class Cusdec {
                 PCI++FJORD/1-40'
                 MOA+123:56000'
                 GDS+2'
-                TAX+1+TL:107:NO1+1:105:NO1+56000+:::10,7'
+                TAX+1+TL:107:NO1+1:105:NO1+56000+:::10.7'
                 """,
                 """
                 UNS+S'

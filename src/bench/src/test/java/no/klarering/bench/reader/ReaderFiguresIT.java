@@ -1,42 +1,59 @@
 package no.klarering.bench.reader;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
+import java.util.List;
 import no.klarering.testing.Figures;
 import org.junit.jupiter.api.Test;
 import org.openjdk.jmh.runner.RunnerException;
 
+/** Our reader beside what it is made of and beside what else could read a declaration. */
 class ReaderFiguresIT {
-    private static final int[] SIZES = {1, 10, 100, 999};
-    private static final double SHARE_LEFT_BY_SMOOKS = 0.6;
+    private static final List<Integer> SIZES = List.of(1, 10, 100, 999);
+    private static final List<String> CONTESTANTS =
+            List.of("tokenize", "validate", "bind", "throughSmooks", "staedi", "stockSmooks");
 
-    private final Contest contest = new Contest();
+    /** What Smooks must leave of our reader's speed. */
+    private static final double LEFT_BY_SMOOKS = 0.6;
+
+    private static final double TIMES_STOCK_SMOOKS = 100;
 
     @Test
-    void smooksLeavesOurReaderMostOfItsSpeed() throws RunnerException {
-        contest.run(OwnReader.class);
+    void readsFastInsideSmooksAndBesideTheOthers() throws RunnerException {
+        var contest = new Contest();
+
+        contest.run(OwnReader.class, 1);
+        contest.run(StaediReader.class, 1);
+        contest.run(StockSmooks.class, 2);
 
         try (var figures = Figures.of("reader")) {
-            for (int lines : SIZES) {
-                show(figures, "tokenize", lines);
-                show(figures, "validate", lines);
-                show(figures, "bind", lines);
-                show(figures, "throughSmooks", lines);
-                figures.ratio(
-                        "throughSmooks / bind, " + lines + " lines",
-                        contest.speed("throughSmooks", lines) / contest.speed("bind", lines),
-                        SHARE_LEFT_BY_SMOOKS);
-            }
+            SIZES.forEach(lines -> show(contest, lines, figures));
+            SIZES.forEach(lines -> compare(contest, lines, figures));
+            figures.ratio(
+                    "throughSmooks / stockSmooks, 10 lines",
+                    contest.speed("throughSmooks", 10) / contest.speed("stockSmooks", 10),
+                    TIMES_STOCK_SMOOKS);
         }
-
-        assertThat(contest.speed("bind", 1)).isGreaterThan(contest.speed("bind", 999));
     }
 
-    private void show(Figures figures, String method, int lines) {
-        figures.measured(method + ", " + lines + " lines", contest.speed(method, lines), "1/s");
-        figures.measured(
-                method + " allocates, " + lines + " lines",
-                contest.allocated(method, lines) / 1024,
-                "KiB");
+    private static void show(Contest contest, int lines, Figures figures) {
+        for (var method : CONTESTANTS) {
+            if (contest.has(method, lines)) {
+                var name = method + ", " + lines + " lines";
+                figures.measured(name, contest.speed(method, lines), "messages/s");
+                figures.measured(
+                        name + ", allocated", contest.allocated(method, lines) / 1024, "KiB");
+            }
+        }
+    }
+
+    private static void compare(Contest contest, int lines, Figures figures) {
+        double ours = contest.speed("throughSmooks", lines);
+        figures.ratio(
+                "throughSmooks / bind, " + lines + " lines",
+                ours / contest.speed("bind", lines),
+                LEFT_BY_SMOOKS);
+        figures.ratio(
+                "throughSmooks / staedi, " + lines + " lines",
+                ours / contest.speed("staedi", lines),
+                1);
     }
 }
