@@ -15,6 +15,7 @@ import java.util.Set;
  * @param broker where messages wait and travel
  * @param clockStart instant at which the clock starts; only in the sandbox, otherwise empty
  * @param concessions what production mode was told to put up with
+ * @param diskReserve how much of the data folder's disk is not for taking anything new
  */
 public record OperationsSettings(
         Mode mode,
@@ -22,7 +23,8 @@ public record OperationsSettings(
         DatabaseAddress database,
         BrokerAddress broker,
         Optional<Instant> clockStart,
-        Set<Concession> concessions) {
+        Set<Concession> concessions,
+        DiskReserve diskReserve) {
 
     public OperationsSettings {
         concessions = Set.copyOf(concessions);

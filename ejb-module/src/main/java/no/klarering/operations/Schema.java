@@ -8,7 +8,4 @@ public interface Schema {
      * refuses.
      */
     void bringUpToDate();
-
-    /** Whether the database answers right now. */
-    boolean answers();
 }

@@ -52,7 +52,8 @@ public record SettingsReading(OperationsSettings settings, List<String> faults) 
                             database(folder),
                             broker(),
                             clockStart(),
-                            concessions());
+                            concessions(),
+                            diskReserve());
             checkLoginProvider();
             if (settings.mode() == Mode.PRODUCTION) {
                 refuseSandboxParts(settings);
@@ -147,6 +148,18 @@ public record SettingsReading(OperationsSettings settings, List<String> faults) 
                                 + "\"; it must be an instant such as 2024-06-03T07:15:00Z.");
                 return Optional.empty();
             }
+        }
+
+        private DiskReserve diskReserve() {
+            var text = value("klarering.disk.reserve");
+            if (text.isPresent() && !text.get().matches("\\d{1,7}")) {
+                faults.add(
+                        "KLARERING_DISK_RESERVE is \""
+                                + text.get()
+                                + "\"; it must be a whole number of MB.");
+                return new DiskReserve(Optional.empty());
+            }
+            return new DiskReserve(text.map(Integer::valueOf));
         }
 
         private Set<Concession> concessions() {

@@ -52,6 +52,30 @@ class SettingsReadingTest {
     }
 
     @Test
+    void keepsATwentiethOfTheDiskInReserveAndFiveHundredMegabytesAtMost() {
+        var reserve = read(Map.of()).settings().diskReserve();
+
+        assertThat(reserve.bytesOf(1_000_000_000L)).isEqualTo(50_000_000L);
+        assertThat(reserve.bytesOf(1_000_000_000_000L)).isEqualTo(500L * 1024 * 1024);
+    }
+
+    @Test
+    void keepsTheReserveThatIsAskedFor() {
+        var reading = read(Map.of("klarering.disk.reserve", "64"));
+
+        assertThat(reading.faults()).isEmpty();
+        assertThat(reading.settings().diskReserve().bytesOf(1_000)).isEqualTo(64L * 1024 * 1024);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-1", "5 %", "64MB", "99999999"})
+    void refusesAReserveThatIsNoNumberOfMegabytes(String text) {
+        var reading = read(Map.of("klarering.disk.reserve", text));
+
+        assertThat(reading.faults()).singleElement().asString().contains("KLARERING_DISK_RESERVE");
+    }
+
+    @Test
     void needsNoSettingAtAllInTheSandbox() {
         var reading = read(Map.of());
 

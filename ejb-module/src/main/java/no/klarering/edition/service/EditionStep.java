@@ -15,6 +15,8 @@ import no.klarering.edition.DataEditions;
 import no.klarering.edition.DataFault;
 import no.klarering.edition.EditionSettings;
 import no.klarering.edition.Reload;
+import no.klarering.operations.Mainstay.Kind;
+import no.klarering.operations.Mainstays;
 import no.klarering.operations.StartupStep;
 
 /**
@@ -31,19 +33,25 @@ public class EditionStep implements StartupStep {
     private final EditionSettings settings;
     private final DataEditions editions;
     private final EditionsInUse inUse;
+    private final Mainstays mainstays;
     private boolean watching;
 
     @Resource private ManagedScheduledExecutorService scheduler;
 
     public EditionStep() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    public EditionStep(EditionSettings settings, DataEditions editions, EditionsInUse inUse) {
+    public EditionStep(
+            EditionSettings settings,
+            DataEditions editions,
+            EditionsInUse inUse,
+            Mainstays mainstays) {
         this.settings = settings;
         this.editions = editions;
         this.inUse = inUse;
+        this.mainstays = mainstays;
     }
 
     @Override
@@ -75,11 +83,14 @@ public class EditionStep implements StartupStep {
 
     /** Another process may have loaded an edition. */
     private void look() {
+        if (!mainstays.stand(Kind.DATABASE)) {
+            return;
+        }
         try {
             inUse.refresh();
         } catch (RuntimeException e) {
             // Thrown on, it would end the looking; the editions in memory stay good meanwhile.
-            LOG.log(Level.WARNING, "Cannot look for new editions of law and registers", e);
+            LOG.log(Level.WARNING, "No look for new editions of law: {0}", e.getMessage());
         }
     }
 

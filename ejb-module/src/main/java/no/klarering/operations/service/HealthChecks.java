@@ -3,8 +3,9 @@ package no.klarering.operations.service;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
+import no.klarering.operations.Mainstay.Kind;
+import no.klarering.operations.Mainstays;
 import no.klarering.operations.Readiness;
-import no.klarering.operations.Schema;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Liveness;
@@ -15,16 +16,16 @@ import org.eclipse.microprofile.health.Startup;
 public class HealthChecks {
 
     private final Readiness readiness;
-    private final Schema schema;
+    private final Mainstays mainstays;
 
     public HealthChecks() {
         this(null, null);
     }
 
     @Inject
-    public HealthChecks(Readiness readiness, Schema schema) {
+    public HealthChecks(Readiness readiness, Mainstays mainstays) {
         this.readiness = readiness;
-        this.schema = schema;
+        this.mainstays = mainstays;
     }
 
     @Produces
@@ -52,10 +53,14 @@ public class HealthChecks {
     @org.eclipse.microprofile.health.Readiness
     @ApplicationScoped
     public HealthCheck database() {
-        return () ->
-                HealthCheckResponse.named("database")
-                        .status(readiness.isStarted() && schema.answers())
-                        .build();
+        return () -> mainstay("database", Kind.DATABASE);
+    }
+
+    @Produces
+    @org.eclipse.microprofile.health.Readiness
+    @ApplicationScoped
+    public HealthCheck disk() {
+        return () -> mainstay("disk", Kind.DISK);
     }
 
     @Produces
@@ -63,6 +68,15 @@ public class HealthChecks {
     @ApplicationScoped
     public HealthCheck accepting() {
         return () -> HealthCheckResponse.named("accepting").status(!readiness.isDraining()).build();
+    }
+
+    private HealthCheckResponse mainstay(String name, Kind kind) {
+        var response = HealthCheckResponse.named(name).status(mainstays.stand(kind));
+        var trouble = mainstays.troubles().get(kind);
+        if (trouble != null) {
+            response.withData("trouble", trouble);
+        }
+        return response.build();
     }
 
     private HealthCheckResponse startResponse() {

@@ -50,11 +50,13 @@ public class Start {
     private final Schema schema;
     private final Instance<StartupStep> steps;
     private final StartState state;
+    private final Watch watch;
+    private final DiskFigures figures;
 
     @Resource private ManagedScheduledExecutorService scheduler;
 
     public Start() {
-        this(null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
@@ -62,16 +64,22 @@ public class Start {
             SettingsReading reading,
             Schema schema,
             @Any Instance<StartupStep> steps,
-            StartState state) {
+            StartState state,
+            Watch watch,
+            DiskFigures figures) {
         this.reading = reading;
         this.schema = schema;
         this.steps = steps;
         this.state = state;
+        this.watch = watch;
+        this.figures = figures;
     }
 
     @PostConstruct
     void begin() {
+        figures.register();
         if (reading.faults().isEmpty()) {
+            watch.begin(scheduler);
             tryToStart();
             return;
         }

@@ -89,7 +89,8 @@ public class ConfiguredDataSource implements DataSource {
             properties.setProperty("reWriteBatchedInserts", "true");
             properties.setProperty("ApplicationName", "klarering");
             properties.setProperty("tcpKeepAlive", "true");
-            properties.setProperty("connectTimeout", "10");
+            properties.setProperty("connectTimeout", waits ? "10" : "3");
+            properties.setProperty("loginTimeout", waits ? "15" : "5");
         }
         return waits ? whenReached(properties) : driver.connect(address.url(), properties);
     }

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.sql.SQLException;
 import java.util.Map;
 import javax.sql.DataSource;
 import no.klarering.operations.DatabaseAddress;
@@ -20,7 +19,6 @@ import org.flywaydb.core.Flyway;
 public class FlywaySchema implements Schema {
 
     private static final Logger LOG = System.getLogger(FlywaySchema.class.getName());
-    private static final int SECONDS_TO_ANSWER = 2;
 
     private final DatabaseAddress address;
     private final DataSource dataSource;
@@ -54,16 +52,6 @@ public class FlywaySchema implements Schema {
                         ? result.initialSchemaVersion
                         : result.targetSchemaVersion,
                 result.migrationsExecuted);
-    }
-
-    @Override
-    public boolean answers() {
-        try (var connection = dataSource.getConnection()) {
-            return connection.isValid(SECONDS_TO_ANSWER);
-        } catch (SQLException e) {
-            LOG.log(Level.WARNING, "The database does not answer: {0}", e.getMessage());
-            return false;
-        }
     }
 
     /** What the migrations say differently on the two databases. */

@@ -9,6 +9,7 @@ import java.time.Clock;
 import no.klarering.edition.EditionSettings;
 import no.klarering.edition.service.EditionStep;
 import no.klarering.testing.Database;
+import no.klarering.testing.FirmGround;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -22,7 +23,7 @@ class EditionStepTest {
         Files.writeString(folder.resolve("risk/profiles.csv"), "id,lane\n");
         var settings = settings(folder, true);
         var node = new Node(Database.freshH2(), settings, Clock.systemUTC());
-        var step = new EditionStep(settings, node.desk, node.inUse);
+        var step = new EditionStep(settings, node.desk, node.inUse, new FirmGround());
 
         assertThatThrownBy(step::run)
                 .isInstanceOf(IllegalStateException.class)
@@ -34,7 +35,7 @@ class EditionStepTest {
     void aFolderThatIsNamedMustExist() {
         var settings = settings(folder.resolve("lov"), true);
         var node = new Node(Database.freshH2(), settings, Clock.systemUTC());
-        var step = new EditionStep(settings, node.desk, node.inUse);
+        var step = new EditionStep(settings, node.desk, node.inUse, new FirmGround());
 
         assertThatThrownBy(step::run)
                 .isInstanceOf(IllegalStateException.class)
