@@ -5,10 +5,12 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.jms.ConnectionFactory;
-import jakarta.jms.JMSException;
 import java.util.Optional;
 import no.klarering.operations.BrokerAddress;
+import no.klarering.operations.Mainstay.Kind;
+import no.klarering.operations.Mainstays;
 import no.klarering.operations.OperationsSettings;
+import no.klarering.operations.Readiness;
 import org.apache.activemq.artemis.jms.client.ActiveMQConnectionFactory;
 import org.messaginghub.pooled.jms.JmsPoolConnectionFactory;
 
@@ -23,8 +25,11 @@ public class Broker {
      * No window: a message is counted as delivered only when it is taken in hand, so a crash never
      * counts against those that merely stood next in line.
      */
+    // No credits to send either: a broker whose disk is short of room would keep the sender waiting
+    // for ever, and with him those who wait for an answer.
     private static final String CLIENT_OPTIONS =
-            "consumerWindowSize=0&reconnectAttempts=0&callTimeout=15000&connectionTTL=30000&blockOnDurableSend=true";
+            "consumerWindowSize=0&producerWindowSize=-1&reconnectAttempts=0&callTimeout=15000&connectionTTL=30000&retryInterval=100"
+                    + "&blockOnDurableSend=true";
 
     private static final int POOLED_CONNECTIONS = 4;
 
@@ -32,22 +37,33 @@ public class Broker {
     private final Optional<EmbeddedBroker> embedded;
     private final ActiveMQConnectionFactory connections;
     private final JmsPoolConnectionFactory pool;
+    private final Mainstays mainstays;
+    private final ConnectionFactory patient;
+    private final Question question;
+
+    /** Whether the broker inside this process is meant to run. */
+    private volatile boolean wanted;
 
     public Broker() {
         this.address = null;
         this.embedded = Optional.empty();
         this.connections = null;
         this.pool = null;
+        this.mainstays = null;
+        this.patient = null;
+        this.question = null;
     }
 
     @Inject
-    public Broker(OperationsSettings settings) {
+    public Broker(OperationsSettings settings, Mainstays mainstays, Readiness readiness) {
         this.address = settings.broker();
         this.embedded =
                 address.isEmbedded()
                         ? Optional.of(
                                 new EmbeddedBroker(
-                                        settings.dataDirectory().resolve("broker"), address))
+                                        settings.dataDirectory().resolve("broker"),
+                                        address,
+                                        settings.diskReserve()))
                         : Optional.empty();
         this.connections =
                 embedded.map(Broker::inside)
@@ -56,6 +72,9 @@ public class Broker {
                                         new ActiveMQConnectionFactory(
                                                 clientUrl(), address.user(), address.password()));
         this.pool = pool(connections);
+        this.mainstays = mainstays;
+        this.patient = new PatientConnections(connections, mainstays, readiness);
+        this.question = new Question(connections);
     }
 
     private static ActiveMQConnectionFactory inside(EmbeddedBroker broker) {
@@ -84,31 +103,46 @@ public class Broker {
         return pool;
     }
 
-    /** For those who listen: they keep what they open. */
+    /** For those who listen: they keep what they open, and wait while the broker is away. */
     public ConnectionFactory unpooled() {
-        return connections;
+        return patient;
     }
 
     /** Starts the embedded broker; of an external one nothing is started. */
     public void start() {
         embedded.ifPresent(EmbeddedBroker::start);
+        wanted = true;
+    }
+
+    /**
+     * Starts the embedded broker once more when it has stopped by itself, as it does when it cannot
+     * write, and there is room for its journal.
+     */
+    void startAgain() {
+        if (wanted && mainstays.stand(Kind.DISK)) {
+            embedded.filter(broker -> !broker.isActive()).ifPresent(EmbeddedBroker::startAgain);
+        }
     }
 
     /** Whether a message can be sent right now. */
     public boolean answers() {
-        if (embedded.isPresent()) {
-            return embedded.get().isActive();
+        return trouble().isEmpty();
+    }
+
+    /** Why no message can be sent right now; empty when one can, or before the start. */
+    Optional<String> trouble() {
+        if (embedded.isEmpty()) {
+            return question.ask();
         }
-        try (var connection = pool.createConnection()) {
-            connection.start();
-            return true;
-        } catch (JMSException e) {
-            return false;
-        }
+        return !wanted || embedded.get().isActive()
+                ? Optional.empty()
+                : Optional.of("the broker inside has stopped by itself");
     }
 
     /** Lets go of the connections and stops the embedded broker. */
     public void stop() {
+        wanted = false;
+        question.close();
         pool.stop();
         connections.close();
         embedded.ifPresent(EmbeddedBroker::stop);

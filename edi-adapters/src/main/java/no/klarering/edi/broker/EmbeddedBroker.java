@@ -1,10 +1,13 @@
 package no.klarering.edi.broker;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Set;
 import no.klarering.operations.BrokerAddress;
+import no.klarering.operations.DiskReserve;
 import org.apache.activemq.artemis.api.core.QueueConfiguration;
 import org.apache.activemq.artemis.api.core.RoutingType;
 import org.apache.activemq.artemis.api.core.SimpleString;
@@ -35,6 +38,8 @@ public final class EmbeddedBroker {
     private static final long ADDRESS_BYTES_IN_MEMORY = 64L * 1024 * 1024;
     private static final long BYTES_IN_MEMORY = 192L * 1024 * 1024;
     private static final int REMEMBERED_DUPLICATE_IDS = 20_000;
+    private static final int NO_LIMIT = -1;
+    private static final int MILLIS_BETWEEN_DISK_LOOKS = 1_000;
     private static final int JOURNAL_FLUSH_NANOS = 500_000;
 
     /** Of ourselves, for this run only. */
@@ -46,10 +51,23 @@ public final class EmbeddedBroker {
     private static final int SECRET_BYTES = 32;
 
     private final String secret = newSecret();
-    private final ActiveMQServer server;
+    private final Path folder;
+    private final BrokerAddress address;
+    private final DiskReserve reserve;
+    private volatile ActiveMQServer server;
 
-    public EmbeddedBroker(Path folder, BrokerAddress address) {
-        server = new ActiveMQServerImpl(configuration(folder, address), security(address, secret));
+    /**
+     * @param reserve room that senders from outside do not get
+     */
+    public EmbeddedBroker(Path folder, BrokerAddress address, DiskReserve reserve) {
+        this.folder = folder;
+        this.address = address;
+        this.reserve = reserve;
+        this.server = newServer();
+    }
+
+    private ActiveMQServer newServer() {
+        return new ActiveMQServerImpl(configuration(), security(address, secret));
     }
 
     /** The password of user {@link #INSIDE}. */
@@ -66,6 +84,14 @@ public final class EmbeddedBroker {
         }
     }
 
+    /** Starts it after it has stopped by itself; what it held is still in the journal. */
+    void startAgain() {
+        // One that met a failure on its disk notices no second one.
+        stop();
+        server = newServer();
+        start();
+    }
+
     /** Whether it takes messages. */
     public boolean isActive() {
         return server.isActive();
@@ -80,10 +106,10 @@ public final class EmbeddedBroker {
         }
     }
 
-    private static Configuration configuration(Path folder, BrokerAddress address) {
+    private Configuration configuration() {
         try {
             var configuration =
-                    files(new ConfigurationImpl(), folder).addAcceptorConfiguration("in-vm", IN_VM);
+                    files(new ConfigurationImpl()).addAcceptorConfiguration("in-vm", IN_VM);
             if (address.listen().isPresent()) {
                 var opening = address.listen().get();
                 configuration.addAcceptorConfiguration(
@@ -106,7 +132,8 @@ public final class EmbeddedBroker {
         }
     }
 
-    private static ConfigurationImpl files(ConfigurationImpl configuration, Path folder) {
+    private ConfigurationImpl files(ConfigurationImpl configuration) throws IOException {
+        Files.createDirectories(folder);
         configuration.setPersistenceEnabled(true);
         configuration.setJournalType(JournalType.NIO);
         configuration.setJournalSyncTransactional(true);
@@ -117,6 +144,10 @@ public final class EmbeddedBroker {
         configuration.setLargeMessagesDirectory(folder.resolve("large").toString());
         configuration.setPagingDirectory(folder.resolve("paging").toString());
         configuration.setNodeManagerLockDirectory(folder.resolve("journal").toString());
+        // While the reserve is begun, senders from outside wait; ours do not ask, they must finish.
+        configuration.setMaxDiskUsage(NO_LIMIT);
+        configuration.setMinDiskFree(reserve.bytesOf(Files.getFileStore(folder).getTotalSpace()));
+        configuration.setDiskScanPeriod(MILLIS_BETWEEN_DISK_LOOKS);
         configuration.setPersistIDCache(true);
         configuration.setIDCacheSize(REMEMBERED_DUPLICATE_IDS);
         configuration.setGlobalMaxSize(BYTES_IN_MEMORY);

@@ -17,6 +17,7 @@ import no.klarering.kernel.Nodi;
 import no.klarering.kernel.OrganisationNumber;
 import no.klarering.messaging.Channel;
 import no.klarering.messaging.InterchangeIntake;
+import no.klarering.operations.Mainstays;
 import no.klarering.operations.Readiness;
 import no.klarering.party.Parties;
 
@@ -30,10 +31,11 @@ public class DurableIntake implements InterchangeIntake {
     private final InterchangeReader reader;
     private final Parties parties;
     private final Readiness readiness;
+    private final Mainstays mainstays;
     private final Clock clock;
 
     public DurableIntake() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
@@ -42,11 +44,13 @@ public class DurableIntake implements InterchangeIntake {
             InterchangeReader reader,
             Parties parties,
             Readiness readiness,
+            Mainstays mainstays,
             Clock clock) {
         this.queue = queue;
         this.reader = reader;
         this.parties = parties;
         this.readiness = readiness;
+        this.mainstays = mainstays;
         this.clock = clock;
     }
 
@@ -55,7 +59,7 @@ public class DurableIntake implements InterchangeIntake {
         if (content.length == 0) {
             return new NothingSent();
         }
-        if (!readiness.isStarted() || readiness.isDraining()) {
+        if (!readiness.isStarted() || readiness.isDraining() || !mainstays.allowTaking()) {
             return new NotNow();
         }
         var sender = sender(content);
@@ -75,7 +79,8 @@ public class DurableIntake implements InterchangeIntake {
         try {
             queue.put(Arrival.of(id, receivedAt, channel, sender).by(organisation), content);
         } catch (JMSRuntimeException e) {
-            LOG.log(Level.WARNING, "The broker does not take messages now", e);
+            LOG.log(Level.WARNING, "The broker does not take messages now: {0}", e.getMessage());
+            mainstays.standAfterALook();
             return new NotNow();
         }
         return new Taken(id, receivedAt);

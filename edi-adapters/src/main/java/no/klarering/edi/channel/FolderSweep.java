@@ -11,6 +11,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import no.klarering.operations.Mainstays;
 import no.klarering.operations.OperationsSettings;
 
 /**
@@ -25,20 +26,26 @@ public class FolderSweep {
 
     private final Path in;
     private final FolderReceipt receipt;
+    private final Mainstays mainstays;
 
     public FolderSweep() {
         this.in = null;
         this.receipt = null;
+        this.mainstays = null;
     }
 
     @Inject
-    public FolderSweep(OperationsSettings settings, FolderReceipt receipt) {
+    public FolderSweep(OperationsSettings settings, FolderReceipt receipt, Mainstays mainstays) {
         this.in = settings.dataDirectory().resolve("edi").resolve("in");
         this.receipt = receipt;
+        this.mainstays = mainstays;
     }
 
-    /** Takes whatever lies there now. */
+    /** Takes whatever lies there now; while nothing can be taken it all stays there. */
     public void look() throws IOException {
+        if (!mainstays.allowTaking()) {
+            return;
+        }
         Files.createDirectories(in);
         for (var folder : entries(in)) {
             if (Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
@@ -50,7 +57,8 @@ public class FolderSweep {
     private void look(Path folder) throws IOException {
         for (var file : entries(folder)) {
             if (file.getFileName().toString().endsWith(READY)
-                    && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+                    && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+                    && mainstays.allowTaking()) {
                 take(file);
             }
         }
@@ -61,7 +69,8 @@ public class FolderSweep {
             receipt.take(file);
         } catch (IOException | JMSRuntimeException e) {
             // The file stays where it is and is tried again; the others must not wait for it.
-            LOG.log(Level.WARNING, "File " + file + " cannot be taken now", e);
+            LOG.log(Level.WARNING, "File {0} cannot be taken now: {1}", file, e);
+            mainstays.standAfterALook();
         }
     }
 

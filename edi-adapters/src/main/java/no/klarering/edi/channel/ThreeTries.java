@@ -4,33 +4,62 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import no.klarering.messaging.Inbox;
+import no.klarering.operations.Mainstay.Kind;
+import no.klarering.operations.Mainstays;
+import no.klarering.operations.Readiness;
 
 /**
  * Does work that a message asks for, at most three times.
  *
  * <p>The tries follow each other without the message going back, so that what comes after it in its
- * group waits. A message that comes back all the same has ended the process, or met a database that
- * was away: the count in the database tells the two apart, because only the first is counted.
+ * group waits. A try that failed because database or broker were away is no try: the work waits for
+ * them. A message that comes back though this process did not lay it back has ended the process;
+ * how often it did that is counted in the database.
  */
 @ApplicationScoped
 public class ThreeTries {
 
     private static final Logger LOG = System.getLogger(ThreeTries.class.getName());
     private static final int MOST = 3;
+    private static final int MOST_UNEXPLAINED_EXCUSES = 10;
+    private static final int MOST_REMEMBERED = 10_000;
     private static final long[] MILLIS_BETWEEN = {200, 1_000};
     private static final long MILLIS_BEFORE_IT_GOES_BACK = 2_000;
+    private static final long MILLIS_AFTER_AN_EXCUSE = 1_000;
+    private static final long MILLIS_BETWEEN_LOOKS = 200;
     private static final int LONGEST_CAUSE = 500;
 
     private final Inbox inbox;
+    private final Mainstays mainstays;
+    private final Readiness readiness;
+    private final Pauses pauses;
+
+    /** Works that this process itself laid back, unfinished and in order. */
+    private final Set<String> laidBack = ConcurrentHashMap.newKeySet();
 
     public ThreeTries() {
-        this(null);
+        this(null, null, null, null);
     }
 
     @Inject
-    public ThreeTries(Inbox inbox) {
+    public ThreeTries(Inbox inbox, Mainstays mainstays, Readiness readiness) {
+        this(inbox, mainstays, readiness, Thread::sleep);
+    }
+
+    ThreeTries(Inbox inbox, Mainstays mainstays, Readiness readiness, Pauses pauses) {
         this.inbox = inbox;
+        this.mainstays = mainstays;
+        this.readiness = readiness;
+        this.pauses = pauses;
+    }
+
+    /** How time is let pass. */
+    interface Pauses {
+
+        void pass(long millis) throws InterruptedException;
     }
 
     /** One message's work. */
@@ -49,33 +78,76 @@ public class ThreeTries {
      * @param deliveries how often the broker has delivered the message, this time included
      */
     public void run(Work work, int deliveries) {
+        var explained = laidBack.remove(work.name());
         try {
-            if (deliveries > 1 && inbox.begunAgain(work.name()) >= MOST) {
+            awaitMainstays();
+            if (deliveries > 1 && !explained && inbox.begunAgain(work.name()) >= MOST) {
                 LOG.log(Level.ERROR, "Given up, never finished: {0}", work.name());
                 work.giveUp("begun " + MOST + " times and never finished");
                 return;
             }
             tryOut(work);
         } catch (RuntimeException e) {
+            remember(work);
             pause(MILLIS_BEFORE_IT_GOES_BACK);
             throw e;
         }
     }
 
-    private static void tryOut(Work work) {
-        for (var failed = 0; ; failed++) {
+    /** The list is for a storm; what is forgotten is counted once more, which does no harm. */
+    private void remember(Work work) {
+        if (laidBack.size() >= MOST_REMEMBERED) {
+            laidBack.clear();
+        }
+        laidBack.add(work.name());
+    }
+
+    private void tryOut(Work work) {
+        var failed = 0;
+        var excused = 0;
+        while (true) {
             try {
                 work.run();
                 return;
             } catch (RuntimeException e) {
-                if (failed + 1 == MOST) {
+                if (isExcused(e, excused)) {
+                    excused++;
+                    LOG.log(Level.WARNING, "Waits: " + work.name() + ", " + cause(e));
+                    pause(MILLIS_AFTER_AN_EXCUSE);
+                    awaitMainstays();
+                } else if (++failed == MOST) {
                     LOG.log(Level.ERROR, "Given up after " + MOST + " tries: " + work.name(), e);
                     work.giveUp(cause(e));
                     return;
+                } else {
+                    LOG.log(Level.WARNING, "Tried again: " + work.name() + ", " + cause(e));
+                    pause(MILLIS_BETWEEN[failed - 1]);
                 }
-                LOG.log(Level.WARNING, "Tried again: " + work.name() + ", " + cause(e));
-                pause(MILLIS_BETWEEN[failed]);
             }
+        }
+    }
+
+    /**
+     * Whether it was not the message's fault. A broker that refuses never is; a database that
+     * refuses is believed a number of times while it seems to be there, and whenever the disk is
+     * full.
+     */
+    private boolean isExcused(RuntimeException failure, int excused) {
+        var ground = Surroundings.of(failure);
+        mainstays.standAfterALook();
+        return !mainstays.allowWork()
+                || ground == Surroundings.BROKER
+                || ground == Surroundings.DATABASE
+                        && (!mainstays.stand(Kind.DISK) || excused < MOST_UNEXPLAINED_EXCUSES);
+    }
+
+    /** Waits for the database; without the broker the message cannot be kept in hand. */
+    private void awaitMainstays() {
+        while (!mainstays.allowWork()) {
+            if (readiness.isDraining() || !mainstays.stand(Kind.BROKER)) {
+                throw new IllegalStateException("laid back: " + mainstays.troubles());
+            }
+            pause(MILLIS_BETWEEN_LOOKS);
         }
     }
 
@@ -88,9 +160,9 @@ public class ThreeTries {
         return text.length() > LONGEST_CAUSE ? text.substring(0, LONGEST_CAUSE) : text;
     }
 
-    private static void pause(long millis) {
+    private void pause(long millis) {
         try {
-            Thread.sleep(millis);
+            pauses.pass(millis);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("stopped while waiting for the next try", e);

@@ -6,9 +6,13 @@ import jakarta.jms.JMSRuntimeException;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.HashSet;
+import no.klarering.kernel.Nodi;
 import no.klarering.messaging.Channel;
 import no.klarering.messaging.Dispatch;
 import no.klarering.messaging.Dispatch.Dispatched;
+import no.klarering.operations.Mainstay.Kind;
+import no.klarering.operations.Mainstays;
 
 /**
  * Brings replies from the outbox into the mailbox, and from there to the folder or queue of those
@@ -24,17 +28,20 @@ public class Relay {
     private final Dispatch dispatch;
     private final FolderDelivery folders;
     private final QueueDelivery queues;
+    private final Mainstays mainstays;
     private final ReplyWriter writer = new ReplyWriter();
 
     public Relay() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    public Relay(Dispatch dispatch, FolderDelivery folders, QueueDelivery queues) {
+    public Relay(
+            Dispatch dispatch, FolderDelivery folders, QueueDelivery queues, Mainstays mainstays) {
         this.dispatch = dispatch;
         this.folders = folders;
         this.queues = queues;
+        this.mainstays = mainstays;
     }
 
     /** Sends whatever is owed now. */
@@ -46,22 +53,40 @@ public class Relay {
     }
 
     private void deliver() {
+        // What one way does not take now is tried again with the next sweep, and does not hold up
+        // the others.
+        var closed = new HashSet<Way>();
         for (var reply : dispatch.undelivered(AT_ONCE)) {
-            deliver(reply);
+            var way = new Way(reply.channel(), reply.recipient());
+            if (isOpen(way) && !closed.contains(way) && !deliver(reply)) {
+                closed.add(way);
+            }
         }
     }
 
-    private void deliver(Dispatched reply) {
+    private boolean isOpen(Way way) {
+        return way.channel() != Channel.JMS || mainstays.stand(Kind.BROKER);
+    }
+
+    private boolean deliver(Dispatched reply) {
         try {
             if (reply.channel() == Channel.FOLDER) {
                 folders.deliver(reply);
             } else if (reply.channel() == Channel.JMS) {
                 queues.deliver(reply);
             }
-            dispatch.delivered(reply.mailboxId());
         } catch (IOException | JMSRuntimeException e) {
-            // It stays undelivered and is tried again with the next sweep; others must not wait.
-            LOG.log(Level.WARNING, "Reply " + reply.mailboxId() + " cannot be delivered now", e);
+            LOG.log(
+                    Level.WARNING,
+                    "Reply {0} cannot be delivered by {1} now: {2}",
+                    reply.mailboxId(),
+                    reply.channel(),
+                    e.getMessage());
+            return false;
         }
+        dispatch.delivered(reply.mailboxId());
+        return true;
     }
+
+    private record Way(Channel channel, Nodi recipient) {}
 }

@@ -2,6 +2,8 @@ package no.klarering.edi.relay;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import no.klarering.operations.Mainstay.Kind;
+import no.klarering.operations.Mainstays;
 import org.apache.camel.LoggingLevel;
 import org.apache.camel.builder.RouteBuilder;
 
@@ -13,11 +15,13 @@ public class RelayRoute extends RouteBuilder {
 
     private final RelayBell bell;
     private final Relay relay;
+    private final Mainstays mainstays;
 
     @Inject
-    public RelayRoute(RelayBell bell, Relay relay) {
+    public RelayRoute(RelayBell bell, Relay relay, Mainstays mainstays) {
         this.bell = bell;
         this.relay = relay;
+        this.mainstays = mainstays;
     }
 
     @Override
@@ -31,7 +35,9 @@ public class RelayRoute extends RouteBuilder {
                 .process(
                         tick -> {
                             bell.await(MILLIS_BETWEEN_SWEEPS);
-                            relay.run();
+                            if (mainstays.stand(Kind.DATABASE)) {
+                                relay.run();
+                            }
                         });
     }
 }

@@ -9,11 +9,14 @@ import jakarta.jms.Session;
 import java.nio.file.Path;
 import java.util.Optional;
 import no.klarering.operations.BrokerAddress;
+import no.klarering.operations.DiskReserve;
 import org.apache.activemq.artemis.jms.client.ActiveMQConnectionFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class EmbeddedBrokerTest {
+
+    private static final DiskReserve NO_RESERVE = new DiskReserve(Optional.of(0));
 
     private static final BrokerAddress FOR_OURSELVES =
             new BrokerAddress(Optional.empty(), "", "", Optional.empty());
@@ -24,12 +27,12 @@ class EmbeddedBrokerTest {
 
     @Test
     void givesBackAfterARestartWhatItTookBefore() throws JMSException {
-        var before = new EmbeddedBroker(folder, FOR_OURSELVES);
+        var before = new EmbeddedBroker(folder, FOR_OURSELVES, NO_RESERVE);
         before.start();
         send(inside(before), Queues.EDI_RECEIVED, "kept");
         before.stop();
 
-        var after = new EmbeddedBroker(folder, FOR_OURSELVES);
+        var after = new EmbeddedBroker(folder, FOR_OURSELVES, NO_RESERVE);
         after.start();
         var received = receive(inside(after), Queues.EDI_RECEIVED);
         after.stop();
@@ -39,7 +42,7 @@ class EmbeddedBrokerTest {
 
     @Test
     void letsNobodyInWithoutTheLoginThatIsSet() {
-        var broker = new EmbeddedBroker(folder, WITH_LOGIN);
+        var broker = new EmbeddedBroker(folder, WITH_LOGIN, NO_RESERVE);
         broker.start();
 
         assertThatThrownBy(() -> send(new Login("", ""), Queues.EDI_IN, "unasked"))
@@ -50,7 +53,7 @@ class EmbeddedBrokerTest {
 
     @Test
     void letsAClientSendOnlyToTheQueueForSendersAndReceiveOnlyReplies() throws JMSException {
-        var broker = new EmbeddedBroker(folder, WITH_LOGIN);
+        var broker = new EmbeddedBroker(folder, WITH_LOGIN, NO_RESERVE);
         broker.start();
         var client = new Login("us", "hush");
         var ours = new Login(EmbeddedBroker.INSIDE, broker.secret());

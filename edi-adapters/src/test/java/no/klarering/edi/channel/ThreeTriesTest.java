@@ -3,17 +3,26 @@ package no.klarering.edi.channel;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.jms.JMSRuntimeException;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import no.klarering.kernel.MessageKey;
 import no.klarering.messaging.Inbox;
+import no.klarering.operations.Mainstay.Kind;
+import no.klarering.operations.Mainstays;
+import no.klarering.operations.Readiness;
 import org.junit.jupiter.api.Test;
 
 class ThreeTriesTest {
 
     private final Counter inbox = new Counter();
-    private final ThreeTries tries = new ThreeTries(inbox);
+    private final Ground ground = new Ground();
+    private final ThreeTries tries =
+            new ThreeTries(inbox, ground, new NeverDraining(), millis -> {});
 
     @Test
     void givesUpAfterTheThirdFailureWithItsCause() {
@@ -60,14 +69,127 @@ class ThreeTriesTest {
         assertThat(work.causes).isEmpty();
     }
 
+    @Test
+    void countsNoTryThatFailedWhileTheDatabaseWasAway() {
+        var work = new Stubborn(5);
+        ground.outages = 5;
+
+        tries.run(work, 1);
+
+        assertThat(work.runs).isEqualTo(6);
+        assertThat(work.causes).isEmpty();
+    }
+
+    @Test
+    void countsNoTryThatTheBrokerRefusedThoughItIsThere() {
+        var work = new Stubborn(4, number -> new JMSRuntimeException("refused " + number));
+
+        tries.run(work, 1);
+
+        assertThat(work.runs).isEqualTo(5);
+        assertThat(work.causes).isEmpty();
+    }
+
+    @Test
+    void givesUpAtLastWhatTheDatabaseRefusesThoughItIsThere() {
+        var work =
+                new Stubborn(
+                        Integer.MAX_VALUE,
+                        number -> new IllegalStateException(new SQLException("cut", "08006")));
+
+        tries.run(work, 1);
+
+        assertThat(work.runs).isEqualTo(13);
+        assertThat(work.causes).containsExactly("java.sql.SQLException: cut");
+    }
+
+    @Test
+    void doesNotCountAReturnThatItMadeItself() {
+        var work = new Stubborn(0);
+        ground.broker = false;
+        for (var delivery = 1; delivery <= 5; delivery++) {
+            var count = delivery;
+            assertThatThrownBy(() -> tries.run(work, count)).hasMessageContaining("laid back");
+        }
+
+        ground.broker = true;
+        tries.run(work, 6);
+
+        assertThat(work.runs).isEqualTo(1);
+        assertThat(inbox.begun).isZero();
+    }
+
+    /** Is found away as often as wanted, and is back when asked again. */
+    private static final class Ground implements Mainstays {
+
+        private boolean broker = true;
+        private boolean database = true;
+        private int outages;
+
+        @Override
+        public boolean stand(Kind... kinds) {
+            return broker || !List.of(kinds).contains(Kind.BROKER);
+        }
+
+        @Override
+        public boolean allowWork() {
+            var found = database && broker;
+            database = true;
+            return found;
+        }
+
+        @Override
+        public boolean standAfterALook() {
+            if (outages > 0) {
+                outages--;
+                database = false;
+            }
+            return broker && database;
+        }
+
+        @Override
+        public Map<Kind, String> troubles() {
+            return Map.of();
+        }
+    }
+
+    private static final class NeverDraining implements Readiness {
+
+        @Override
+        public boolean isStarted() {
+            return true;
+        }
+
+        @Override
+        public boolean isDraining() {
+            return false;
+        }
+
+        @Override
+        public void drain() {
+            throw new UnsupportedOperationException("nobody stops this test");
+        }
+
+        @Override
+        public List<String> obstacles() {
+            return List.of();
+        }
+    }
+
     private static final class Stubborn implements ThreeTries.Work {
 
         private final int failures;
+        private final IntFunction<RuntimeException> failure;
         private final List<String> causes = new ArrayList<>();
         private int runs;
 
         Stubborn(int failures) {
+            this(failures, number -> new IllegalStateException("failure " + number));
+        }
+
+        Stubborn(int failures, IntFunction<RuntimeException> failure) {
             this.failures = failures;
+            this.failure = failure;
         }
 
         @Override
@@ -78,7 +200,7 @@ class ThreeTriesTest {
         @Override
         public void run() {
             if (++runs <= failures) {
-                throw new IllegalStateException("failure " + runs);
+                throw failure.apply(runs);
             }
         }
 
