@@ -3,6 +3,7 @@ package no.klarering.web.audit;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.Set;
+import no.klarering.web.operations.RecordGate;
 import no.klarering.web.problem.FailureAnswers;
 import no.klarering.web.security.ScopeFeature;
 
@@ -14,6 +15,10 @@ public class AuditApplication extends Application {
 
     @Override
     public Set<Class<?>> getClasses() {
-        return Set.of(ChainVerification.class, ScopeFeature.class, FailureAnswers.class);
+        return Set.of(
+                ChainVerification.class,
+                ScopeFeature.class,
+                RecordGate.class,
+                FailureAnswers.class);
     }
 }

@@ -3,6 +3,7 @@ package no.klarering.web.edi;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.Set;
+import no.klarering.web.operations.RecordGate;
 import no.klarering.web.problem.FailureAnswers;
 import no.klarering.web.security.ScopeFeature;
 import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
@@ -33,6 +34,10 @@ public class EdiApplication extends Application {
     @Override
     public Set<Class<?>> getClasses() {
         return Set.of(
-                Interchanges.class, MailboxFeed.class, ScopeFeature.class, FailureAnswers.class);
+                Interchanges.class,
+                MailboxFeed.class,
+                ScopeFeature.class,
+                RecordGate.class,
+                FailureAnswers.class);
     }
 }

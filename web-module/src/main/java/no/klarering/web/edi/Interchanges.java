@@ -23,6 +23,7 @@ import no.klarering.messaging.InterchangeIntake.Answer;
 import no.klarering.messaging.InterchangeIntake.NotNow;
 import no.klarering.messaging.InterchangeIntake.NotYourAddress;
 import no.klarering.messaging.InterchangeIntake.Taken;
+import no.klarering.web.problem.FailureAnswers;
 import no.klarering.web.problem.Language;
 import no.klarering.web.problem.ProblemKind;
 import no.klarering.web.problem.RequestRefused;
@@ -45,7 +46,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class Interchanges {
 
     static final MediaType EDIFACT = new MediaType("application", "EDIFACT");
-    private static final String RETRY_SECONDS = "5";
 
     private final InterchangeIntake intake;
     private final InterchangeDesk desk;
@@ -129,8 +129,7 @@ public class Interchanges {
             throw RequestRefused.because(ProblemKind.NOT_YOUR_ADDRESS);
         }
         if (answer instanceof NotNow) {
-            throw RequestRefused.because(ProblemKind.UNAVAILABLE)
-                    .with(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
+            throw FailureAnswers.unavailable();
         }
         throw RequestRefused.because(ProblemKind.EMPTY_BODY);
     }

@@ -18,6 +18,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import no.klarering.kernel.Nodi;
 import no.klarering.messaging.Mailbox;
+import no.klarering.operations.Mainstay.Kind;
+import no.klarering.operations.Mainstays;
 
 /**
  * Those who wait for mail, none of them holding a thread. They are answered when a reply for them
@@ -32,6 +34,7 @@ public class MailboxWaiting {
 
     private final Mailbox mailbox;
     private final MailboxBell bell;
+    private final Mainstays mainstays;
     private final Set<Waiter> waiters = ConcurrentHashMap.newKeySet();
 
     @Resource private ManagedThreadFactory threads;
@@ -39,13 +42,14 @@ public class MailboxWaiting {
     private Thread watch;
 
     public MailboxWaiting() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @Inject
-    public MailboxWaiting(Mailbox mailbox, MailboxBell bell) {
+    public MailboxWaiting(Mailbox mailbox, MailboxBell bell, Mainstays mainstays) {
         this.mailbox = mailbox;
         this.bell = bell;
+        this.mainstays = mainstays;
     }
 
     @PostConstruct
@@ -87,11 +91,14 @@ public class MailboxWaiting {
     }
 
     private void answer(Predicate<Waiter> whom) {
+        if (!mainstays.stand(Kind.DATABASE)) {
+            return;
+        }
         try {
             waiters.stream().filter(whom).forEach(Waiter::look);
         } catch (RuntimeException e) {
             // An exception would end the sweep for good; those who wait are asked for again soon.
-            LOG.log(Level.WARNING, "The mailbox cannot be read now", e);
+            LOG.log(Level.WARNING, "The mailbox cannot be read now: {0}", e.getMessage());
         }
     }
 

@@ -1,5 +1,7 @@
 package no.klarering.web.problem;
 
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -10,14 +12,31 @@ import jakarta.ws.rs.ext.Provider;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.Optional;
+import no.klarering.operations.Mainstays;
 
 /** Turns whatever ends a request early into a problem document; never a stack trace. */
 @Provider
+@Dependent
 public class FailureAnswers implements ExceptionMapper<Throwable> {
 
     private static final Logger LOG = System.getLogger(FailureAnswers.class.getName());
 
+    private static final String RETRY_SECONDS = "5";
+
+    private final Mainstays mainstays;
+
     @Context private HttpHeaders asked;
+
+    @Inject
+    public FailureAnswers(Mainstays mainstays) {
+        this.mainstays = mainstays;
+    }
+
+    /** Ends a request that cannot be answered while something that we stand on is away. */
+    public static RequestRefused unavailable() {
+        return RequestRefused.because(ProblemKind.UNAVAILABLE)
+                .with(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
+    }
 
     @Override
     public Response toResponse(Throwable failure) {
@@ -28,6 +47,12 @@ public class FailureAnswers implements ExceptionMapper<Throwable> {
         }
         if (failure instanceof WebApplicationException known) {
             return ofStatus(known.getResponse());
+        }
+        if (!mainstays.standAfterALook()) {
+            LOG.log(Level.WARNING, "A request failed: {0}", mainstays.troubles());
+            return answer(ProblemKind.UNAVAILABLE, Optional.empty())
+                    .header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS)
+                    .build();
         }
         LOG.log(Level.ERROR, "A request failed", failure);
         return answer(ProblemKind.INTERNAL_ERROR, Optional.empty()).build();

@@ -95,8 +95,10 @@ public enum ProblemKind {
             503,
             new Text("Ikke tilgjengelig nå", "Not available now"),
             new Text(
-                    "Ingenting er tatt imot. Prøv igjen om litt.",
-                    "Nothing was taken. Try again in a little while."));
+                    "Vi kan ikke svare nå. Prøv igjen om litt med samme kontrollreferanse; det som"
+                            + " kommer to ganger, behandles bare én gang.",
+                    "We cannot answer now. Try again in a little while with the same control"
+                            + " reference; what comes twice is processed once only."));
 
     private final int status;
     private final Text title;
