@@ -38,7 +38,9 @@ public final class EdifactFragmentReader implements SmooksXMLReader {
     public void parse(InputSource source) throws IOException, SAXException {
         handler.startDocument();
         handler.startElement(NO_NAMESPACE, INTERCHANGE, INTERCHANGE, NO_ATTRIBUTES);
-        context.get(Translation.KEY).read(source.getByteStream(), this::fragment);
+        // the bytes lie in the translation: Smooks would wrap a stream in a decoder that nobody
+        // reads
+        context.get(Translation.KEY).read(this::fragment);
         handler.endElement(NO_NAMESPACE, INTERCHANGE, INTERCHANGE);
         handler.endDocument();
     }

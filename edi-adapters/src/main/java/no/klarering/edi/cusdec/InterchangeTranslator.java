@@ -2,6 +2,7 @@ package no.klarering.edi.cusdec;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Reader;
 import java.time.Instant;
 import no.klarering.edi.syntax.InterchangeReader;
 import no.klarering.edi.syntax.InterchangeReading;
@@ -9,7 +10,7 @@ import org.smooks.Smooks;
 import org.smooks.engine.DefaultApplicationContextBuilder;
 import org.smooks.engine.DefaultFilterSettings;
 import org.smooks.engine.resource.config.GenericReaderConfigurator;
-import org.smooks.io.source.StreamSource;
+import org.smooks.io.source.ReaderSource;
 
 /**
  * Translates interchanges into orders with Smooks, which is built once and used by many threads.
@@ -52,10 +53,10 @@ public final class InterchangeTranslator implements AutoCloseable {
      */
     public InterchangeReading translate(
             InputStream in, String interchangeId, Instant receivedAt, TranslationSink sink) {
-        var translation = new Translation(reader, interchangeId, receivedAt, sink);
+        var translation = new Translation(reader, in, interchangeId, receivedAt, sink);
         var context = smooks.createExecutionContext();
         context.put(Translation.KEY, translation);
-        smooks.filterSource(context, new StreamSource<>(in));
+        smooks.filterSource(context, new ReaderSource<>(Reader.nullReader()));
         return translation.reading();
     }
 

@@ -22,6 +22,7 @@ final class Translation {
     static final TypedKey<Translation> KEY = TypedKey.of("translation");
 
     private final InterchangeReader reader;
+    private final InputStream in;
     private final String interchangeId;
     private final Instant receivedAt;
     private final TranslationSink sink;
@@ -31,17 +32,19 @@ final class Translation {
 
     Translation(
             InterchangeReader reader,
+            InputStream in,
             String interchangeId,
             Instant receivedAt,
             TranslationSink sink) {
         this.reader = reader;
+        this.in = in;
         this.interchangeId = interchangeId;
         this.receivedAt = receivedAt;
         this.sink = sink;
     }
 
     /** Reads and binds; {@code fragment} is told after each message. */
-    void read(InputStream in, Runnable fragment) throws IOException {
+    void read(Runnable fragment) throws IOException {
         reading =
                 reader.read(
                         in,

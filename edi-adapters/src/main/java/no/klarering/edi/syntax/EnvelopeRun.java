@@ -15,7 +15,7 @@ final class EnvelopeRun {
 
     private final Tokenizer tokens;
     private final Profiles profiles;
-    private final MessageText text = new MessageText();
+    private final MessageText text = MessageText.ofOneSegment();
     private final Findings findings;
     private Envelope envelope;
 

@@ -20,7 +20,7 @@ final class InterchangeRun {
     private final Tokenizer tokens;
     private final MessageRun message;
     private final InterchangeVisitor visitor;
-    private final MessageText outside = new MessageText();
+    private final MessageText outside = MessageText.ofOneSegment();
     private final Set<String> references = new HashSet<>();
     private int messages;
     private boolean reports;

@@ -14,11 +14,30 @@ import java.util.Arrays;
  */
 public final class MessageText {
     private static final int KEEP = 1 << 20;
-    private byte[] text = new byte[4096];
+    private final int usual;
+    private byte[] text;
     private int length;
-    private final IntList components = new IntList(1024);
-    private final IntList elements = new IntList(512);
-    private final IntList segments = new IntList(128);
+    private final IntList components;
+    private final IntList elements;
+    private final IntList segments;
+
+    /** With room for a message of the usual size; it grows when that is not enough. */
+    MessageText() {
+        this(4096);
+    }
+
+    private MessageText(int bytes) {
+        usual = bytes;
+        text = new byte[bytes];
+        components = new IntList(bytes / 4);
+        elements = new IntList(bytes / 8);
+        segments = new IntList(bytes / 32);
+    }
+
+    /** With room for one segment; it grows when that is not enough. */
+    static MessageText ofOneSegment() {
+        return new MessageText(128);
+    }
 
     /** Forgets everything; room that only a very large message needed is given back. */
     void clear() {
@@ -27,7 +46,7 @@ public final class MessageText {
         elements.clear();
         segments.clear();
         if (text.length > KEEP) {
-            text = new byte[4096];
+            text = new byte[usual];
         }
     }
 

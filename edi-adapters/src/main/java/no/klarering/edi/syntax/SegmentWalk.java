@@ -17,7 +17,7 @@ public final class SegmentWalk {
     private final byte[] interchange;
     private final Visitor visitor;
     private final Tokenizer tokens;
-    private final MessageText text = new MessageText();
+    private final MessageText text = MessageText.ofOneSegment();
     private int messages;
     private int position;
 

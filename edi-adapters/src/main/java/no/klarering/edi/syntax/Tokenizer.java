@@ -18,7 +18,7 @@ final class Tokenizer {
     private static final byte CONTROL = 5;
 
     private final InputStream in;
-    private final byte[] buffer = new byte[16_384];
+    private final byte[] buffer = new byte[8_192];
     private final byte[] kinds = new byte[256];
     private final int longest;
     private int at;
