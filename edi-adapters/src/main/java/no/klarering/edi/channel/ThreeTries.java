@@ -6,6 +6,8 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import no.klarering.messaging.Inbox;
 import no.klarering.operations.Mainstay.Kind;
 import no.klarering.operations.Mainstays;
@@ -39,6 +41,9 @@ public class ThreeTries {
 
     /** Works that this process itself laid back, unfinished and in order. */
     private final Set<String> laidBack = ConcurrentHashMap.newKeySet();
+
+    /** Held by the one message in hand of those that came back. */
+    private final Lock turn = new ReentrantLock(true);
 
     public ThreeTries() {
         this(null, null, null, null);
@@ -78,10 +83,24 @@ public class ThreeTries {
      * @param deliveries how often the broker has delivered the message, this time included
      */
     public void run(Work work, int deliveries) {
-        var explained = laidBack.remove(work.name());
+        var suspected = !laidBack.remove(work.name()) && deliveries > 1;
+        if (!suspected) {
+            inHand(work, suspected);
+            return;
+        }
+        // One of these may have ended the process. Alone, it takes no other with it to the count.
+        turn.lock();
+        try {
+            inHand(work, suspected);
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    private void inHand(Work work, boolean suspected) {
         try {
             awaitMainstays();
-            if (deliveries > 1 && !explained && inbox.begunAgain(work.name()) >= MOST) {
+            if (suspected && inbox.begunAgain(work.name()) >= MOST) {
                 LOG.log(Level.ERROR, "Given up, never finished: {0}", work.name());
                 work.giveUp("begun " + MOST + " times and never finished");
                 return;

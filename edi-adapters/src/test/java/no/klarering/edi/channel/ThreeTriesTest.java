@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 import java.util.function.IntFunction;
 import no.klarering.kernel.MessageKey;
 import no.klarering.messaging.Inbox;
@@ -119,6 +120,45 @@ class ThreeTriesTest {
         assertThat(inbox.begun).isZero();
     }
 
+    @Test
+    void hasOneInHandAtATimeOfThoseThatCameBackSoThatBystandersAreNotCounted() throws Exception {
+        var ended = new CountDownLatch(1);
+        var begun = new CountDownLatch(1);
+        var killer = new Thread(() -> tries.run(new Waiting(begun, ended), 2));
+        var bystander = new Stubborn(0);
+        var next = new Thread(() -> tries.run(bystander, 2));
+
+        killer.start();
+        begun.await();
+        next.start();
+        while (next.getState() == Thread.State.NEW || next.getState() == Thread.State.RUNNABLE) {
+            Thread.onSpinWait();
+        }
+
+        assertThat(bystander.runs).isZero();
+        assertThat(inbox.begun).isEqualTo(1);
+        ended.countDown();
+        next.join();
+        assertThat(bystander.runs).isEqualTo(1);
+        assertThat(inbox.begun).isEqualTo(2);
+    }
+
+    @Test
+    void doesNotLetWhatIsNewWaitForWhatCameBack() throws Exception {
+        var ended = new CountDownLatch(1);
+        var begun = new CountDownLatch(1);
+        var back = new Thread(() -> tries.run(new Waiting(begun, ended), 2));
+        var fresh = new Stubborn(0);
+
+        back.start();
+        begun.await();
+        tries.run(fresh, 1);
+
+        assertThat(fresh.runs).isEqualTo(1);
+        ended.countDown();
+        back.join();
+    }
+
     /** Is found away as often as wanted, and is back when asked again. */
     private static final class Ground implements Mainstays {
 
@@ -173,6 +213,30 @@ class ThreeTriesTest {
         @Override
         public List<String> obstacles() {
             return List.of();
+        }
+    }
+
+    /** In hand until it is told to end. */
+    private record Waiting(CountDownLatch begun, CountDownLatch ended) implements ThreeTries.Work {
+
+        @Override
+        public String name() {
+            return "edi.in 2";
+        }
+
+        @Override
+        public void run() {
+            begun.countDown();
+            try {
+                ended.await();
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+
+        @Override
+        public void giveUp(String cause) {
+            throw new IllegalStateException("is not to be given up");
         }
     }
 
