@@ -113,14 +113,14 @@ public final class MessageText {
         return text(segment, 1, 1);
     }
 
-    /** Whether the value there is just this; for Latin letters and digits. */
+    /** Whether the value there is just this. */
     public boolean is(int segment, int element, int component, String value) {
         int from = from(segment, element, component);
         if (to(segment, element, component) - from != value.length()) {
             return false;
         }
         for (int i = 0; i < value.length(); i++) {
-            if (text[from + i] != value.charAt(i)) {
+            if ((text[from + i] & 0xFF) != value.charAt(i)) {
                 return false;
             }
         }

@@ -101,6 +101,18 @@ class EnvelopeTest {
         assertThat(readings.envelopeFaults()).containsExactly("28 at UNZ");
     }
 
+    /** Found by the interchanges made from the tables. */
+    @Test
+    void comparesReferencesWithNorwegianLetters() {
+        var interchange =
+                FINE.replace("24060309150001", "BL\u00C5B\u00C6R?+1").replace("+000101", "+\u00F8-1");
+
+        var readings = Readings.of(interchange);
+
+        assertThat(readings.envelopeFaults()).isEmpty();
+        assertThat(readings.faults()).isEmpty();
+    }
+
     @Test
     void refusesGroups() {
         var grouped =
