@@ -121,7 +121,7 @@ segment DMS
   M 1001 an..3 {380}
 
 segment CST/line
-  M 1496 n..5
+  M 1496 n..4                              # a CUSRES names the line by ERP 1049, which has four digits
   M C246 | M 7361 n8 | M 1131 an..3 {122} | M 3055 an..3 {NO1}
   M C246 unless BGM 5 14 | M 7361 n4 | M 1131 an..3 {117} | M 3055 an..3 {1}
   M C246 unless BGM 5 14 | M 7361 an1 {A B C G P N J} | M 1131 an..3 {116} | M 3055 an..3 {NO1}

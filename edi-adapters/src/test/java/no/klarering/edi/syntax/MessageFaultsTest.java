@@ -66,6 +66,7 @@ class MessageFaultsTest {
                 "CUX+2++10,52           | CUX+2++,52              | 37 at 19 CUX 4",
                 "CUX+2++10,52           | CUX+2++10,              | 37 at 19 CUX 4",
                 "DMS+NG-2024-118        | DMS+                    | 13 at 21 DMS 2",
+                "CST+1+62046200         | CST+10000+62046200      | 39 at 22 CST 2",
                 "CST+1+62046200         | CST+1+6204620           | 40 at 22 CST 3:1",
                 "CST+1+62046200         | CST+1+620462000         | 39 at 22 CST 3:1",
                 "CST+1+62046200         | CST+1+6204620O          | 37 at 22 CST 3:1",
