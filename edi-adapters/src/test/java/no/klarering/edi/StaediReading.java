@@ -65,7 +65,7 @@ public record StaediReading(List<String> values, List<String> errors, String end
         switch (event) {
             case START_SEGMENT -> values.add(reader.getText());
             case ELEMENT_DATA -> {
-                if (!reader.getText().isEmpty()) {
+                if (!reader.getText().isEmpty() && !last().equals("UNA")) {
                     values.add(place(reader) + " " + reader.getText());
                 }
             }
@@ -80,6 +80,11 @@ public record StaediReading(List<String> values, List<String> errors, String end
                 // groups, loops and ends say nothing that tags do not
             }
         }
+    }
+
+    /** StAEDI tells the characters of UNA as an element. */
+    private String last() {
+        return values.isEmpty() ? "" : values.get(values.size() - 1);
     }
 
     private static String place(EDIStreamReader reader) {

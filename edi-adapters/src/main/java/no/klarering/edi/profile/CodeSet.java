@@ -2,6 +2,7 @@ package no.klarering.edi.profile;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The codes that a component may carry, where the list belongs to the syntax. A code may hold for
@@ -35,6 +36,14 @@ public final class CodeSet {
             }
         }
         return false;
+    }
+
+    /** Those that hold for an association, as they are sent. */
+    public List<String> codes(String association) {
+        return IntStream.range(0, codes.length)
+                .filter(i -> fits(associations[i], association))
+                .mapToObj(i -> new String(codes[i], StandardCharsets.ISO_8859_1))
+                .toList();
     }
 
     private static boolean fits(String wanted, String association) {

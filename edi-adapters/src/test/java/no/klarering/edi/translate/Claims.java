@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
+import no.klarering.declaration.SubmitDeclaration;
 import no.klarering.edi.StaediReading;
 import no.klarering.edi.contrl.ContrlWriter;
+import no.klarering.edi.cusres.CusresWriter;
 import no.klarering.edi.syntax.Correspondents;
 import no.klarering.edi.syntax.Profiles;
 import no.klarering.edi.syntax.Readings;
@@ -14,6 +16,7 @@ import no.klarering.messaging.InterchangeState;
 import no.klarering.messaging.ReceivedInterchange;
 import no.klarering.messaging.ReceivedMessage;
 import no.klarering.messaging.SyntaxReply;
+import no.klarering.testing.SmallDesk;
 import no.klarering.testing.WoundedInterchanges.Wounded;
 
 /** What must hold of whatever comes: it is answered or put into quarantine, and answered well. */
@@ -46,6 +49,8 @@ final class Claims {
     private static final int TO_THE_SECOND_READER = 8;
     private static final Profiles REPORTS = Profiles.of("contrl-4-1.profile");
 
+    private static final Profiles RESPONSES = Profiles.of("tvinn-902-cusres.profile");
+
     private Claims() {}
 
     static void hold(Wounded interchange, FuzzedTranslation.Outcome outcome) {
@@ -56,6 +61,7 @@ final class Claims {
         } else {
             answered(outcome);
         }
+        outcome.orders().forEach(Claims::decided);
         registered.reply().map(Claims::written).ifPresent(Claims::wellFormed);
         registered.replyIfDuplicate().map(Claims::written).ifPresent(Claims::wellFormed);
         if (interchange.number() % TO_THE_SECOND_READER == 0) {
@@ -96,6 +102,18 @@ final class Claims {
 
     private static long count(ReceivedInterchange registered, String state) {
         return registered.messages().stream().filter(m -> m.state().equals(state)).count();
+    }
+
+    /** Every order can be decided, and what is answered is right by the table of CUSRES. */
+    private static void decided(SubmitDeclaration order) {
+        var response = new SmallDesk().clear(order).response();
+        var answer =
+                CusresWriter.write(
+                        response, "24060309157401", "740001", FuzzedTranslation.RECEIVED);
+        var read = Readings.of(new ByteArrayInputStream(answer), RESPONSES, ANYBODY);
+
+        assertThat(read.envelopeFaults()).as(text(answer)).isEmpty();
+        assertThat(read.faults()).as(text(answer)).isEmpty();
     }
 
     private static byte[] written(SyntaxReply reply) {
