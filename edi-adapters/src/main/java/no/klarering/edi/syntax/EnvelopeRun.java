@@ -22,7 +22,7 @@ final class EnvelopeRun {
     EnvelopeRun(InputStream in, Profiles profiles, Limits limits) {
         this.tokens = new Tokenizer(in, limits.segmentBytes());
         this.profiles = profiles;
-        this.findings = new Findings(limits.faults());
+        this.findings = new Findings(limits.faults(), limits.faultsInAll());
     }
 
     /** Reads UNA and UNB; says why when that cannot be done. */

@@ -9,11 +9,18 @@ import java.util.List;
  */
 final class Findings {
     private final int most;
+    private int left;
     private final List<Fault> faults = new ArrayList<>();
     private final List<Warning> warnings = new ArrayList<>();
 
-    Findings(int most) {
+    /**
+     * @param most faults of one message, and warnings of it
+     * @param inAll faults and warnings of an interchange; a first fault of each message is kept all
+     *     the same
+     */
+    Findings(int most, int inAll) {
         this.most = most;
+        this.left = inAll;
     }
 
     /** Keeps a fault, unless the last one was at the same place already. */
@@ -22,7 +29,7 @@ final class Findings {
     }
 
     void add(Fault fault) {
-        if (faults.size() < most && (faults.isEmpty() || !last().place().equals(fault.place()))) {
+        if (!full() && (faults.isEmpty() || !last().place().equals(fault.place()))) {
             faults.add(fault);
         }
     }
@@ -32,7 +39,7 @@ final class Findings {
     }
 
     void warn(Warning warning) {
-        if (warnings.size() < most) {
+        if (warnings.size() < Math.min(most, left)) {
             warnings.add(warning);
         }
     }
@@ -54,7 +61,7 @@ final class Findings {
     }
 
     boolean full() {
-        return faults.size() >= most;
+        return faults.size() >= Math.max(1, Math.min(most, left));
     }
 
     List<Fault> faults() {
@@ -65,7 +72,9 @@ final class Findings {
         return List.copyOf(warnings);
     }
 
+    /** Makes room for the next message. */
     void clear() {
+        left = Math.max(0, left - faults.size() - warnings.size());
         faults.clear();
         warnings.clear();
     }

@@ -26,7 +26,7 @@ final class MessageRun {
         this.tokens = tokens;
         this.profiles = profiles;
         this.limits = limits;
-        this.findings = new Findings(limits.faults());
+        this.findings = new Findings(limits.faults(), limits.faultsInAll());
         this.cursor = new StructureCursor(text, findings);
         this.check = new SegmentCheck(text, findings, false);
     }
@@ -88,7 +88,7 @@ final class MessageRun {
         segments++;
         if (!profiled || findings.full()) {
             text.dropLast();
-        } else if (segments > limits.segments()) {
+        } else if (segments > limits.segments() || text.components() > limits.components()) {
             findings.add(Fault.ofMessage(SyntaxCode.UNSPECIFIED, "UNH", 1, 0));
             profiled = false;
             text.dropLast();

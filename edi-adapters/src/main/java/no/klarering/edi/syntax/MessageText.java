@@ -86,6 +86,11 @@ public final class MessageText {
         return segments.size();
     }
 
+    /** How many components there are in all segments together, the tags among them. */
+    int components() {
+        return components.size();
+    }
+
     /** How many elements a segment has, the tag among them. */
     public int elements(int segment) {
         return endOfElements(segment) - segments.get(segment - 1);

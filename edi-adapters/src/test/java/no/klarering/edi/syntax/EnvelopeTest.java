@@ -105,7 +105,8 @@ class EnvelopeTest {
     @Test
     void comparesReferencesWithNorwegianLetters() {
         var interchange =
-                FINE.replace("24060309150001", "BL\u00C5B\u00C6R?+1").replace("+000101", "+\u00F8-1");
+                FINE.replace("24060309150001", "BL\u00C5B\u00C6R?+1")
+                        .replace("+000101", "+\u00F8-1");
 
         var readings = Readings.of(interchange);
 

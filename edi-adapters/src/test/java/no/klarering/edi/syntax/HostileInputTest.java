@@ -49,6 +49,33 @@ class HostileInputTest {
         assertThat(SyntaxReport.of(readings.read(), readings.messages())).hasSizeLessThan(1_100);
     }
 
+    /** Ten thousand messages with hundreds of faults each would fill any heap with sentences. */
+    @Test
+    void keepsOnlySoManyFaultsOfOneInterchangeAndOneOfEachMessage() {
+        var bad = "UNH+%d+CUSDEC:1:902:UN:NEP-I+3130001092024060300010101'" + "X'".repeat(300);
+        var interchange = new StringBuilder(OPENING);
+        for (int message = 0; message < Limits.USUAL.messages(); message++) {
+            interchange.append(bad.formatted(message)).append("UNT+302+" + message + "'");
+        }
+
+        var readings = Readings.of(interchange.append("UNZ+10000+1'").toString());
+
+        assertThat(readings.messages()).hasSize(10_000).noneMatch(MessageVerdict::right);
+        assertThat(readings.messages().stream().mapToInt(message -> message.faults().size()).sum())
+                .isLessThanOrEqualTo(Limits.USUAL.faultsInAll() + Limits.USUAL.messages());
+    }
+
+    /** An empty component is one byte on the wire and eight in the heap. */
+    @Test
+    void refusesAMessageOfNothingButSeparators() {
+        var empty = "RFF+CO:04012345" + "+".repeat(32_000) + "'";
+        var interchange = MESSAGE + empty.repeat(150) + "UNT+152+1'UNZ+1+1'";
+
+        var readings = Readings.of(interchange);
+
+        assertThat(readings.faults()).contains("18 at 1 UNH");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"6-01", "6-04", "6-07", "6-08", "6-10", "6-11", "6-12"})
     void neitherReaderNorBinderNorLayoutFailsOnWoundedInterchanges(String example) {
