@@ -17,6 +17,7 @@ import org.openjdk.jmh.runner.options.TimeValue;
 final class Contest {
     private static final String ALLOCATED = "gc.alloc.rate.norm";
     private static final int ROUNDS = 5;
+    private static final double NANOSECONDS = 1e9;
 
     private final Map<String, RunResult> results = new HashMap<>();
 
@@ -32,6 +33,7 @@ final class Contest {
                         .mode(Mode.Throughput)
                         .timeUnit(TimeUnit.SECONDS)
                         .addProfiler(GCProfiler.class)
+                        .addProfiler(ProcessorTime.class)
                         .jvmArgs("-Xmx1g", "-Xss4m")
                         .forks(1)
                         .shouldFailOnError(true)
@@ -57,9 +59,10 @@ final class Contest {
         return results.containsKey(key(method, lines));
     }
 
-    /** Messages a second, the median of the rounds. */
+    /** Messages a second of processor time, the median of the rounds. */
     double speed(String method, int lines) {
-        return result(method, lines).getPrimaryResult().getStatistics().getPercentile(50);
+        var cost = result(method, lines).getSecondaryResults().get(ProcessorTime.COST);
+        return NANOSECONDS / cost.getStatistics().getPercentile(50);
     }
 
     /** Bytes allocated for a message. */
