@@ -61,11 +61,12 @@ final class Claims {
         } else {
             answered(outcome);
         }
-        outcome.orders().forEach(Claims::decided);
+        var answers = outcome.orders().stream().map(Claims::decided).toList();
         registered.reply().map(Claims::written).ifPresent(Claims::wellFormed);
         registered.replyIfDuplicate().map(Claims::written).ifPresent(Claims::wellFormed);
         if (interchange.number() % TO_THE_SECOND_READER == 0) {
             registered.reply().map(Claims::written).ifPresent(Claims::wellFormedForStaedi);
+            answers.forEach(Claims::wellFormedForStaedi);
         }
     }
 
@@ -105,7 +106,7 @@ final class Claims {
     }
 
     /** Every order can be decided, and what is answered is right by the table of CUSRES. */
-    private static void decided(SubmitDeclaration order) {
+    private static byte[] decided(SubmitDeclaration order) {
         var response = new SmallDesk().clear(order).response();
         var answer =
                 CusresWriter.write(
@@ -114,6 +115,7 @@ final class Claims {
 
         assertThat(read.envelopeFaults()).as(text(answer)).isEmpty();
         assertThat(read.faults()).as(text(answer)).isEmpty();
+        return answer;
     }
 
     private static byte[] written(SyntaxReply reply) {

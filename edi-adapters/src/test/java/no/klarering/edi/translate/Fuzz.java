@@ -32,10 +32,10 @@ final class Fuzz implements AutoCloseable {
     private static final int TRIES = 4;
 
     /**
-     * Processor time, so that neither a busy machine nor the garbage collector counts: some hundred
+     * Processor time, so that neither a busy machine nor the garbage collector counts: a thousand
      * times what is usual, and no more for the second megabyte than for the first.
      */
-    private static final double MILLIS_FOR_ANY = 50;
+    private static final double MILLIS_FOR_ANY = 200;
 
     private static final double MILLIS_PER_KILOBYTE = 2;
     private static final double KILOBYTE = 1024;
