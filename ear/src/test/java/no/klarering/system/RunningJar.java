@@ -112,6 +112,11 @@ public final class RunningJar implements AutoCloseable {
         return process.log();
     }
 
+    /** The number of its process, which a start changes. */
+    public long pid() {
+        return process.pid();
+    }
+
     /** Whether the process is there. */
     public boolean isAlive() {
         return process.isAlive();
