@@ -5,15 +5,18 @@ import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.time.Instant;
 import no.klarering.edi.channel.Arrival;
 import no.klarering.edi.channel.DeadLetterQueue;
 import no.klarering.edi.channel.Intake;
 import no.klarering.edi.clearance.ClearanceQueue;
 import no.klarering.edi.cusdec.InterchangeTranslator;
+import no.klarering.edi.syntax.InterchangeReading;
 import no.klarering.edi.syntax.InterchangeReading.Read;
 import no.klarering.edi.syntax.InterchangeReading.Unreadable;
 import no.klarering.kernel.Nodi;
 import no.klarering.messaging.InterchangeRegister;
+import no.klarering.messaging.InterchangeRegister.InterchangeView;
 import no.klarering.messaging.ReceivedInterchange;
 
 /**
@@ -57,17 +60,18 @@ public class Translation implements Intake.Translator {
             return;
         }
         var orders = new Orders();
-        var reading =
-                translator.translate(
-                        new ByteArrayInputStream(content),
-                        arrival.id(),
-                        arrival.receivedAt(),
-                        orders);
+        var reading = read(arrival, content, arrival.receivedAt(), orders);
         if (reading instanceof Unreadable unreadable) {
             quarantine(arrival, content, sentence(unreadable.cause()));
         } else if (reading instanceof Read read) {
             take(arrival, content, read, orders);
         }
+    }
+
+    private InterchangeReading read(
+            Arrival arrival, byte[] content, Instant receivedAt, Orders orders) {
+        return translator.translate(
+                new ByteArrayInputStream(content), arrival.id(), receivedAt, orders);
     }
 
     private void take(Arrival arrival, byte[] content, Read read, Orders orders) {
@@ -84,8 +88,26 @@ public class Translation implements Intake.Translator {
         }
         var found = register(registration.read(arrival, content, read, orders.verdicts()));
         if (found != InterchangeRegister.Registration.DUPLICATE && !read.refused()) {
-            clearance.send(orders.declarations());
+            var presented =
+                    found == InterchangeRegister.Registration.REPEAT
+                            ? asFirstReceived(arrival, content, orders)
+                            : orders;
+            clearance.send(presented.declarations());
         }
+    }
+
+    /**
+     * What a channel takes once more, because it does not know that the broker had it, comes with a
+     * later moment; presented it was when it was registered.
+     */
+    private Orders asFirstReceived(Arrival arrival, byte[] content, Orders orders) {
+        var first = register.find(arrival.id()).map(InterchangeView::receivedAt);
+        if (first.isEmpty() || first.get().equals(arrival.receivedAt())) {
+            return orders;
+        }
+        var presented = new Orders();
+        read(arrival, content, first.get(), presented);
+        return presented;
     }
 
     private void quarantine(Arrival arrival, byte[] content, String cause) {

@@ -66,14 +66,18 @@ final class FuzzedTranslation {
     }
 
     static Arrival arrival(String id) {
+        return arrival(id, RECEIVED);
+    }
+
+    static Arrival arrival(String id, Instant receivedAt) {
         return new Arrival(
-                id, RECEIVED, Channel.HTTP, Optional.empty(), Optional.empty(), Optional.empty());
+                id, receivedAt, Channel.HTTP, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /** Takes orders as the queue does: as JSON that must say the same when it is read. */
-    private static final class Handed extends ClearanceQueue {
+    static final class Handed extends ClearanceQueue {
         private final Json json = new JsonForm();
-        private final List<SubmitDeclaration> orders = new ArrayList<>();
+        final List<SubmitDeclaration> orders = new ArrayList<>();
 
         @Override
         public void send(List<SubmitDeclaration> sent) {

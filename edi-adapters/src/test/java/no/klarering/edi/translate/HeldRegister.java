@@ -17,8 +17,9 @@ final class HeldRegister implements InterchangeRegister {
 
     @Override
     public Registration register(ReceivedInterchange interchange) {
+        var known = find(interchange.id()).isPresent();
         held.add(interchange);
-        return Registration.NEW;
+        return known ? Registration.REPEAT : Registration.NEW;
     }
 
     @Override
@@ -34,7 +35,23 @@ final class HeldRegister implements InterchangeRegister {
 
     @Override
     public Optional<InterchangeView> find(String id) {
-        throw notAsked();
+        return held.stream().filter(one -> one.id().equals(id)).findFirst().map(HeldRegister::view);
+    }
+
+    private static InterchangeView view(ReceivedInterchange held) {
+        return new InterchangeView(
+                held.id(),
+                held.channel(),
+                held.sender(),
+                held.organisation(),
+                held.controlReference(),
+                held.receivedAt(),
+                held.state(),
+                held.test(),
+                held.content().length,
+                held.quarantineCause(),
+                held.faults(),
+                held.messages());
     }
 
     @Override
@@ -54,6 +71,6 @@ final class HeldRegister implements InterchangeRegister {
     }
 
     private static UnsupportedOperationException notAsked() {
-        return new UnsupportedOperationException("translation only registers");
+        return new UnsupportedOperationException("translation only registers and finds");
     }
 }
