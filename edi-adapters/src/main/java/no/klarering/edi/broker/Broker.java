@@ -25,10 +25,8 @@ public class Broker {
      * No window: a message is counted as delivered only when it is taken in hand, so a crash never
      * counts against those that merely stood next in line.
      */
-    // No credits to send either: a broker whose disk is short of room would keep the sender waiting
-    // for ever, and with him those who wait for an answer.
     private static final String CLIENT_OPTIONS =
-            "consumerWindowSize=0&producerWindowSize=-1&reconnectAttempts=0&callTimeout=15000&connectionTTL=30000&retryInterval=100"
+            "consumerWindowSize=0&reconnectAttempts=0&callTimeout=15000&connectionTTL=30000&retryInterval=100"
                     + "&blockOnDurableSend=true";
 
     private static final int POOLED_CONNECTIONS = 4;
@@ -61,9 +59,7 @@ public class Broker {
                 address.isEmbedded()
                         ? Optional.of(
                                 new EmbeddedBroker(
-                                        settings.dataDirectory().resolve("broker"),
-                                        address,
-                                        settings.diskReserve()))
+                                        settings.dataDirectory().resolve("broker"), address))
                         : Optional.empty();
         this.connections =
                 embedded.map(Broker::inside)

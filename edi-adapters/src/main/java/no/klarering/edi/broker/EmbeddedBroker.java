@@ -1,13 +1,10 @@
 package no.klarering.edi.broker;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Set;
 import no.klarering.operations.BrokerAddress;
-import no.klarering.operations.DiskReserve;
 import org.apache.activemq.artemis.api.core.QueueConfiguration;
 import org.apache.activemq.artemis.api.core.RoutingType;
 import org.apache.activemq.artemis.api.core.SimpleString;
@@ -39,7 +36,6 @@ public final class EmbeddedBroker {
     private static final long BYTES_IN_MEMORY = 192L * 1024 * 1024;
     private static final int REMEMBERED_DUPLICATE_IDS = 20_000;
     private static final int NO_LIMIT = -1;
-    private static final int MILLIS_BETWEEN_DISK_LOOKS = 1_000;
     private static final int JOURNAL_FLUSH_NANOS = 500_000;
 
     /** Of ourselves, for this run only. */
@@ -53,16 +49,11 @@ public final class EmbeddedBroker {
     private final String secret = newSecret();
     private final Path folder;
     private final BrokerAddress address;
-    private final DiskReserve reserve;
     private volatile ActiveMQServer server;
 
-    /**
-     * @param reserve room that senders from outside do not get
-     */
-    public EmbeddedBroker(Path folder, BrokerAddress address, DiskReserve reserve) {
+    public EmbeddedBroker(Path folder, BrokerAddress address) {
         this.folder = folder;
         this.address = address;
-        this.reserve = reserve;
         this.server = newServer();
     }
 
@@ -132,8 +123,7 @@ public final class EmbeddedBroker {
         }
     }
 
-    private ConfigurationImpl files(ConfigurationImpl configuration) throws IOException {
-        Files.createDirectories(folder);
+    private ConfigurationImpl files(ConfigurationImpl configuration) {
         configuration.setPersistenceEnabled(true);
         configuration.setJournalType(JournalType.NIO);
         configuration.setJournalSyncTransactional(true);
@@ -144,10 +134,9 @@ public final class EmbeddedBroker {
         configuration.setLargeMessagesDirectory(folder.resolve("large").toString());
         configuration.setPagingDirectory(folder.resolve("paging").toString());
         configuration.setNodeManagerLockDirectory(folder.resolve("journal").toString());
-        // While the reserve is begun, senders from outside wait; ours do not ask, they must finish.
+        // How full the disk may be is for the watch to say. A broker with a limit of its own begins
+        // to page beyond it, and what it pages is lost when the disk fills; its journal refuses.
         configuration.setMaxDiskUsage(NO_LIMIT);
-        configuration.setMinDiskFree(reserve.bytesOf(Files.getFileStore(folder).getTotalSpace()));
-        configuration.setDiskScanPeriod(MILLIS_BETWEEN_DISK_LOOKS);
         configuration.setPersistIDCache(true);
         configuration.setIDCacheSize(REMEMBERED_DUPLICATE_IDS);
         configuration.setGlobalMaxSize(BYTES_IN_MEMORY);

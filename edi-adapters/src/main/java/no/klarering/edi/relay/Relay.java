@@ -6,7 +6,9 @@ import jakarta.jms.JMSRuntimeException;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.util.HashSet;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 import no.klarering.kernel.Nodi;
 import no.klarering.messaging.Channel;
 import no.klarering.messaging.Dispatch;
@@ -24,12 +26,16 @@ public class Relay {
 
     private static final Logger LOG = System.getLogger(Relay.class.getName());
     private static final int AT_ONCE = 200;
+    private static final long NANOS_CLOSED = TimeUnit.SECONDS.toNanos(3);
 
     private final Dispatch dispatch;
     private final FolderDelivery folders;
     private final QueueDelivery queues;
     private final Mainstays mainstays;
     private final ReplyWriter writer = new ReplyWriter();
+
+    /** Ways that did not take a reply, one for each of their recipients. */
+    private final Map<Way, Long> closedUntil = new ConcurrentHashMap<>();
 
     public Relay() {
         this(null, null, null, null);
@@ -53,19 +59,20 @@ public class Relay {
     }
 
     private void deliver() {
-        // What one way does not take now is tried again with the next sweep, and does not hold up
-        // the others.
-        var closed = new HashSet<Way>();
+        // What one way does not take now is tried again a little later, and does not hold up the
+        // others.
         for (var reply : dispatch.undelivered(AT_ONCE)) {
             var way = new Way(reply.channel(), reply.recipient());
-            if (isOpen(way) && !closed.contains(way) && !deliver(reply)) {
-                closed.add(way);
+            if (isOpen(way) && !deliver(reply)) {
+                closedUntil.put(way, System.nanoTime() + NANOS_CLOSED);
             }
         }
     }
 
     private boolean isOpen(Way way) {
-        return way.channel() != Channel.JMS || mainstays.stand(Kind.BROKER);
+        var until = closedUntil.get(way);
+        return (until == null || System.nanoTime() - until > 0)
+                && (way.channel() != Channel.JMS || mainstays.stand(Kind.BROKER));
     }
 
     private boolean deliver(Dispatched reply) {

@@ -9,14 +9,11 @@ import jakarta.jms.Session;
 import java.nio.file.Path;
 import java.util.Optional;
 import no.klarering.operations.BrokerAddress;
-import no.klarering.operations.DiskReserve;
 import org.apache.activemq.artemis.jms.client.ActiveMQConnectionFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class EmbeddedBrokerTest {
-
-    private static final DiskReserve NO_RESERVE = new DiskReserve(Optional.of(0));
 
     private static final BrokerAddress FOR_OURSELVES =
             new BrokerAddress(Optional.empty(), "", "", Optional.empty());
@@ -27,12 +24,12 @@ class EmbeddedBrokerTest {
 
     @Test
     void givesBackAfterARestartWhatItTookBefore() throws JMSException {
-        var before = new EmbeddedBroker(folder, FOR_OURSELVES, NO_RESERVE);
+        var before = new EmbeddedBroker(folder, FOR_OURSELVES);
         before.start();
         send(inside(before), Queues.EDI_RECEIVED, "kept");
         before.stop();
 
-        var after = new EmbeddedBroker(folder, FOR_OURSELVES, NO_RESERVE);
+        var after = new EmbeddedBroker(folder, FOR_OURSELVES);
         after.start();
         var received = receive(inside(after), Queues.EDI_RECEIVED);
         after.stop();
@@ -42,7 +39,7 @@ class EmbeddedBrokerTest {
 
     @Test
     void letsNobodyInWithoutTheLoginThatIsSet() {
-        var broker = new EmbeddedBroker(folder, WITH_LOGIN, NO_RESERVE);
+        var broker = new EmbeddedBroker(folder, WITH_LOGIN);
         broker.start();
 
         assertThatThrownBy(() -> send(new Login("", ""), Queues.EDI_IN, "unasked"))
@@ -53,7 +50,7 @@ class EmbeddedBrokerTest {
 
     @Test
     void letsAClientSendOnlyToTheQueueForSendersAndReceiveOnlyReplies() throws JMSException {
-        var broker = new EmbeddedBroker(folder, WITH_LOGIN, NO_RESERVE);
+        var broker = new EmbeddedBroker(folder, WITH_LOGIN);
         broker.start();
         var client = new Login("us", "hush");
         var ours = new Login(EmbeddedBroker.INSIDE, broker.secret());

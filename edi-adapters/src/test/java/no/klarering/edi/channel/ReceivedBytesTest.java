@@ -14,15 +14,12 @@ import no.klarering.edi.broker.EmbeddedBroker;
 import no.klarering.edi.broker.Inside;
 import no.klarering.edi.broker.Queues;
 import no.klarering.operations.BrokerAddress;
-import no.klarering.operations.DiskReserve;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ReceivedBytesTest {
-
-    private static final DiskReserve NO_RESERVE = new DiskReserve(Optional.of(0));
 
     private static final BrokerAddress FOR_OURSELVES =
             new BrokerAddress(Optional.empty(), "", "", Optional.empty());
@@ -32,7 +29,7 @@ class ReceivedBytesTest {
 
     @BeforeEach
     void startBroker() {
-        broker = new EmbeddedBroker(folder, FOR_OURSELVES, NO_RESERVE);
+        broker = new EmbeddedBroker(folder, FOR_OURSELVES);
         broker.start();
     }
 
