@@ -10,6 +10,8 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import no.klarering.clearance.CreditDesk;
 import no.klarering.kernel.DeclarationId;
+import no.klarering.operations.Mainstay.Kind;
+import no.klarering.operations.Mainstays;
 import no.klarering.operations.Readiness;
 
 /**
@@ -24,21 +26,29 @@ public class CreditSweep {
 
     private final CreditDesk desk;
     private final Readiness readiness;
+    private final Mainstays mainstays;
 
     public CreditSweep() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @Inject
-    public CreditSweep(CreditDesk desk, Readiness readiness) {
+    public CreditSweep(CreditDesk desk, Readiness readiness, Mainstays mainstays) {
         this.desk = desk;
         this.readiness = readiness;
+        this.mainstays = mainstays;
     }
 
     @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false)
     public void sweep() {
-        if (readiness.isStarted()) {
+        if (!readiness.isStarted() || !mainstays.stand(Kind.DATABASE)) {
+            return;
+        }
+        try {
             desk.waiting().forEach(this::goOn);
+        } catch (EJBException e) {
+            // The server does away with a timer that fails twice; the next sweep finds the same.
+            LOG.log(Level.WARNING, "What waits for credit is not found now: {0}", e.getMessage());
         }
     }
 
