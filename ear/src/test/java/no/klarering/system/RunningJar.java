@@ -1,5 +1,6 @@
 package no.klarering.system;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -7,6 +8,8 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -22,6 +25,9 @@ public final class RunningJar implements AutoCloseable {
 
     /** What the contract allows between TERM and the end. */
     static final Duration LONGEST_STOP = Duration.ofSeconds(30);
+
+    /** For a process that lives for seconds only: compiles quickly rather than well. */
+    static final String SHORT_LIVED = "-XX:TieredStopAtLevel=1";
 
     private static RunningJar shared;
 
@@ -54,29 +60,57 @@ public final class RunningJar implements AutoCloseable {
 
     /** A fresh one with the given settings, not waited for. */
     public static RunningJar launchedWith(Map<String, String> settings) {
+        var jar = preparedWith(settings);
+        jar.launch();
+        return jar;
+    }
+
+    /** A fresh one with the given settings, not started. */
+    static RunningJar preparedWith(Map<String, String> settings) {
         try {
-            var jar = new RunningJar(Files.createTempDirectory("klarering-jar-"), settings);
-            jar.launch();
-            return jar;
+            return new RunningJar(Files.createTempDirectory("klarering-jar-"), settings);
         } catch (IOException e) {
             throw new UncheckedIOException("No folder for the data", e);
         }
     }
 
-    private void launch() {
+    /** Starts it on its data folder and port, with options for the JVM, and does not wait. */
+    void launch(String... jvmOptions) {
         var environment = new TreeMap<>(settings);
         environment.putIfAbsent("KLARERING_DATA_DIR", data().toString());
-        process =
-                ServerProcess.start(
-                        List.of(
-                                ServerProcess.java(),
-                                "-Xmx768m",
-                                "-jar",
-                                System.getProperty("klarering.jar"),
-                                "--port",
-                                Integer.toString(port)),
-                        environment,
-                        folder.resolve("log.json"));
+        var command = new ArrayList<String>();
+        command.add(ServerProcess.java());
+        command.add("-Xmx768m");
+        command.add("-Djava.io.tmpdir=" + emptied(folder.resolve("tmp")));
+        command.addAll(List.of(jvmOptions));
+        command.addAll(
+                List.of(
+                        "-jar",
+                        System.getProperty("klarering.jar"),
+                        "--port",
+                        Integer.toString(port)));
+        process = ServerProcess.start(command, environment, folder.resolve("log.json"));
+    }
+
+    /** The server unpacks itself anew at each start, and one that is killed leaves that behind. */
+    private static Path emptied(Path temporary) {
+        remove(temporary);
+        try {
+            return Files.createDirectories(temporary);
+        } catch (IOException e) {
+            throw new UncheckedIOException("No folder for temporary files", e);
+        }
+    }
+
+    private static void remove(Path temporary) {
+        if (!Files.exists(temporary)) {
+            return;
+        }
+        try (var files = Files.walk(temporary)) {
+            files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Temporary files cannot be removed", e);
+        }
     }
 
     /** Waits until it says that it is ready. */
@@ -85,6 +119,18 @@ public final class RunningJar implements AutoCloseable {
                 "ready on port " + port,
                 LONGEST_START,
                 () -> Http.answers(uri("/health/ready"), 200));
+    }
+
+    /** Waits until it says that it is ready, or its process has ended; true when it is ready. */
+    boolean awaitReadyOrEnd() {
+        var end = System.nanoTime() + LONGEST_START.toNanos();
+        while (process.isAlive() && System.nanoTime() < end) {
+            if (Http.answers(uri("/health/ready"), 200)) {
+                return true;
+            }
+            Pause.aMoment();
+        }
+        return false;
     }
 
     /** Waits until something shows in the log. */
@@ -133,11 +179,6 @@ public final class RunningJar implements AutoCloseable {
         process.kill();
     }
 
-    /** Starts it again on the same data folder and port, and does not wait. */
-    public void launchAgain() {
-        launch();
-    }
-
     /** Starts it again on the same data folder and port, and waits until it is ready. */
     public void startAgain() {
         launch();
@@ -146,8 +187,9 @@ public final class RunningJar implements AutoCloseable {
 
     @Override
     public void close() {
-        if (process.isAlive()) {
+        if (process != null && process.isAlive()) {
             process.kill();
         }
+        remove(folder.resolve("tmp"));
     }
 }
