@@ -79,13 +79,21 @@ final class HttpCarrier implements Carrier {
         if (response.statusCode() == NO_TOKEN) {
             token = null;
         }
-        if (response.statusCode() >= FAILED) {
+        if (response.statusCode() >= FAILED && isOurs(response)) {
             // The broker may have taken it all the same, and only its answer was late.
             sending.answerLost();
         }
         refusals.computeIfAbsent(response.statusCode(), status -> new AtomicInteger())
                 .incrementAndGet();
         return Attempt.REFUSED;
+    }
+
+    /** While the application starts, the server answers by itself. */
+    private static boolean isOurs(HttpResponse<String> response) {
+        return response.headers()
+                .firstValue("Content-Type")
+                .filter(type -> type.startsWith("application/problem+json"))
+                .isPresent();
     }
 
     /** How often it was refused, by HTTP status. */

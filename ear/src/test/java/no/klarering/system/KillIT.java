@@ -1,0 +1,150 @@
+package no.klarering.system;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.Stream;
+import no.klarering.testing.Figures;
+import org.apache.activemq.artemis.jms.client.ActiveMQConnectionFactory;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Nothing accepted is lost, and nothing answered twice, however often the process is killed: under
+ * load, at random moments, in the middle of a start, and exactly between two steps of the walk.
+ */
+class KillIT {
+
+    private static final int ROUNDS = Integer.getInteger("kill.rounds");
+    private static final int SENDERS = 4;
+    private static final Duration HTTP_PAUSE = Duration.ofMillis(50);
+    private static final Duration OTHER_PAUSE = Duration.ofMillis(400);
+
+    private static final int MOST_TAKEN_BETWEEN_KILLS = 150;
+    private static final Duration LONGEST_LIFE = Duration.ofSeconds(6);
+    private static final Duration LONGEST_WAY_TO_A_STEP = Duration.ofSeconds(20);
+    private static final int MOST_MILLIS_MORE = 100;
+    private static final int LONGEST_START_UP_MILLIS = 15_000;
+    private static final int IN_START_UP_EVERY = 6;
+    private static final int LATEST_PASSAGE = 10;
+
+    /** Between two commits, or a commit and what the outside sees of it. */
+    private static final List<Moment> BETWEEN_TWO_STEPS =
+            List.of(
+                    Moment.before("edi.channel.FolderReceipt", "moveAway"),
+                    Moment.after("edi.clearance.OrderIntake", "receive"),
+                    Moment.before("edi.clearance.ClearanceQueue", "send"),
+                    Moment.after("edi.translate.Translation", "translate"),
+                    Moment.after("edi.channel.IntakeQueue", "put"),
+                    Moment.after("edi.relay.FolderDelivery", "deliver"),
+                    Moment.before("edi.relay.QueueDelivery", "deliver"),
+                    Moment.after("edi.relay.QueueDelivery", "deliver"),
+                    Moment.after("messaging.service.ReplyDispatch", "dispatch"),
+                    Moment.after("clearance.service.DeclarationClearance", "clear"));
+
+    private final List<Double> starts = new ArrayList<>();
+    private int halts;
+
+    @Test
+    void answersAllThatItTookExactlyOnceThoughItIsKilledAgainAndAgain() {
+        var seed = Long.getLong("kill.seed", System.nanoTime());
+        System.out.println("kill.seed=" + seed);
+        var random = new Random(seed);
+        var port = Ports.free();
+        try (var jar = RunningJar.preparedWith(settings(port));
+                var broker = new ActiveMQConnectionFactory("tcp://127.0.0.1:" + port);
+                var load =
+                        Load.on(jar.uri("/"))
+                                .overHttp(SENDERS, HTTP_PAUSE)
+                                .overFolder(jar.data(), OTHER_PAUSE)
+                                .overJms(broker, OTHER_PAUSE)) {
+            for (var round = 0; round < ROUNDS; round++) {
+                killInStartUp(jar, random);
+                if (round % 2 == 0) {
+                    var step = BETWEEN_TWO_STEPS.get(round / 2 % BETWEEN_TWO_STEPS.size());
+                    liveUntil(step.at(1 + random.nextInt(LATEST_PASSAGE)), jar);
+                } else {
+                    start(jar);
+                    live(load, random);
+                }
+                end(jar);
+            }
+            start(jar);
+
+            var reckoning = load.reckon();
+
+            show(reckoning);
+        }
+    }
+
+    private static Map<String, String> settings(int brokerPort) {
+        return Map.of(
+                "KLARERING_CLOCK",
+                EdiClient.CLOCK,
+                "KLARERING_BROKER_LISTEN",
+                "127.0.0.1:" + brokerPort);
+    }
+
+    /** Now and then. */
+    private static void killInStartUp(RunningJar jar, Random random) {
+        if (random.nextInt(IN_START_UP_EVERY) == 0) {
+            jar.launch(RunningJar.SHORT_LIVED);
+            Pause.of(Duration.ofMillis(random.nextInt(LONGEST_START_UP_MILLIS)));
+            jar.kill();
+        }
+    }
+
+    private void start(RunningJar jar, String... options) {
+        var begin = System.nanoTime();
+        jar.launch(
+                Stream.concat(Stream.of(RunningJar.SHORT_LIVED), Stream.of(options))
+                        .toArray(String[]::new));
+        if (jar.awaitReadyOrEnd()) {
+            starts.add((System.nanoTime() - begin) / 1e9);
+        }
+    }
+
+    /** Ends by itself there, unless it never comes there. */
+    private void liveUntil(Moment moment, RunningJar jar) {
+        start(jar, HaltAgent.option(moment));
+        var end = System.nanoTime() + LONGEST_WAY_TO_A_STEP.toNanos();
+        while (jar.isAlive() && System.nanoTime() < end) {
+            Pause.aMoment();
+        }
+    }
+
+    /** Until a random number of interchanges more is taken, and a random moment longer. */
+    private static void live(Load load, Random random) {
+        var enough = load.accepted() + random.nextInt(MOST_TAKEN_BETWEEN_KILLS);
+        var end = System.nanoTime() + LONGEST_LIFE.toNanos();
+        while (load.accepted() < enough && System.nanoTime() < end) {
+            Pause.of(Duration.ofMillis(5));
+        }
+        Pause.of(Duration.ofMillis(random.nextInt(MOST_MILLIS_MORE)));
+    }
+
+    private void end(RunningJar jar) {
+        if (jar.isAlive()) {
+            jar.kill();
+        } else {
+            halts++;
+        }
+    }
+
+    private void show(Reckoning reckoning) {
+        try (var figures = Figures.of("kills")) {
+            figures.measured("rounds", ROUNDS, "");
+            figures.measured("ended between two steps", halts, "");
+            figures.measured("accepted", reckoning.accepted(), "");
+            figures.exactly("not answered", reckoning.accepted() - reckoning.answered(), 0);
+            figures.exactly("lost", reckoning.lost().size(), 0);
+            figures.exactly("doubled", reckoning.doubled().size(), 0);
+            figures.exactly("unsettled", reckoning.unsettled().size(), 0);
+            figures.exactly("cursors out of order", reckoning.outOfOrder().size(), 0);
+            figures.exactly("chain breaks", reckoning.chainHolds() ? 0 : 1, 0);
+            figures.measured("longest start", starts.stream().max(Double::compare).get(), "s");
+            reckoning.mustBeEven();
+        }
+    }
+}
