@@ -45,10 +45,10 @@ public class DatabaseWatched implements Mainstay {
             if (connection.isValid(SECONDS_TO_ANSWER)) {
                 return Optional.empty();
             }
+            // Whether a new one can be had is seen at the next look; a silent server takes its
+            // time.
             close();
-            // The server may have been there again before this connection was looked at.
-            connection = dataSource.getConnection();
-            return Optional.empty();
+            return Optional.of("no answer within " + SECONDS_TO_ANSWER + " seconds");
         } catch (SQLException e) {
             return Optional.of(e.getMessage());
         }
