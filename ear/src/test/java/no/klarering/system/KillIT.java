@@ -1,5 +1,7 @@
 package no.klarering.system;
 
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,11 +14,18 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Nothing accepted is lost, and nothing answered twice, however often the process is killed: under
- * load, at random moments, in the middle of a start, and exactly between two steps of the walk.
+ * load, at random moments, in the middle of a start, and exactly between two steps of the walk; and
+ * however often what it stands on is killed beside it.
  */
 class KillIT {
 
-    private static final int ROUNDS = Integer.getInteger("kill.rounds");
+    private static final int ALL_ROUNDS = Integer.getInteger("kill.rounds");
+    private static final int FEW_ROUNDS = 10;
+
+    /** With more than a few rounds, half of them are fought outside. */
+    private static final int ROUNDS_OUTSIDE = ALL_ROUNDS > FEW_ROUNDS ? ALL_ROUNDS / 2 : 0;
+
+    private static final int ROUNDS = ALL_ROUNDS - ROUNDS_OUTSIDE;
     private static final int SENDERS = 4;
     private static final Duration HTTP_PAUSE = Duration.ofMillis(50);
     private static final Duration OTHER_PAUSE = Duration.ofMillis(400);
@@ -43,14 +52,27 @@ class KillIT {
                     Moment.after("messaging.service.ReplyDispatch", "dispatch"),
                     Moment.after("clearance.service.DeclarationClearance", "clear"));
 
+    private static final int LONGEST_AWAY_MILLIS = 5_000;
+
+    private static final String QUARANTINED =
+            "select count(*) from interchange where state = 'QUARANTINED'";
+    private static final String DEAD_LETTERS = "select count(*) from dead_letter";
+
+    /** Who is killed in turn when database and broker run outside. */
+    private enum Victim {
+        JAR,
+        BROKER,
+        DATABASE
+    }
+
+    private static final List<Victim> VICTIMS = List.of(Victim.values());
+
     private final List<Double> starts = new ArrayList<>();
     private int halts;
 
     @Test
     void answersAllThatItTookExactlyOnceThoughItIsKilledAgainAndAgain() {
-        var seed = Long.getLong("kill.seed", System.nanoTime());
-        System.out.println("kill.seed=" + seed);
-        var random = new Random(seed);
+        var random = random();
         var port = Ports.free();
         try (var jar = RunningJar.preparedWith(settings(port));
                 var broker = new ActiveMQConnectionFactory("tcp://127.0.0.1:" + port);
@@ -74,7 +96,69 @@ class KillIT {
 
             var reckoning = load.reckon();
 
-            show(reckoning);
+            try (var figures = Figures.of("kills")) {
+                figures.measured("rounds", ROUNDS, "");
+                figures.measured("ended between two steps", halts, "");
+                show(figures, reckoning);
+            }
+        }
+    }
+
+    @Test
+    void answersAllThatItTookExactlyOnceThoughTheBrokerAndTheDatabaseAreKilledToo() {
+        assumeTrue(ROUNDS_OUTSIDE > 0, "skipped: kill.rounds is " + FEW_ROUNDS + " or less");
+        var random = random();
+        try (var servers = OutsideServers.started();
+                var jar = RunningJar.preparedWith(servers.settings());
+                var connections = servers.connections();
+                var load =
+                        Load.on(jar.uri("/"))
+                                .overHttp(SENDERS, HTTP_PAUSE)
+                                .overFolder(jar.data(), OTHER_PAUSE)
+                                .overJms(connections, OTHER_PAUSE)) {
+            start(jar);
+            for (var round = 0; round < ROUNDS_OUTSIDE; round++) {
+                live(load, random);
+                killOutside(VICTIMS.get(round % VICTIMS.size()), jar, servers, random);
+                jar.awaitReady();
+            }
+
+            var reckoning = load.reckon();
+
+            try (var figures = Figures.of("kills-outside")) {
+                figures.measured("rounds", ROUNDS_OUTSIDE, "");
+                figures.exactly("quarantined", servers.postgres().number(QUARANTINED), 0);
+                figures.exactly("dead letters", servers.postgres().number(DEAD_LETTERS), 0);
+                show(figures, reckoning);
+            }
+        }
+    }
+
+    private static Random random() {
+        var seed = Long.getLong("kill.seed", System.nanoTime());
+        System.out.println("kill.seed=" + seed);
+        return new Random(seed);
+    }
+
+    /** It is away for a moment, and comes back on what it had written. */
+    private void killOutside(Victim victim, RunningJar jar, OutsideServers servers, Random random) {
+        var away = Duration.ofMillis(random.nextInt(LONGEST_AWAY_MILLIS));
+        switch (victim) {
+            case JAR -> {
+                jar.kill();
+                Pause.of(away);
+                start(jar);
+            }
+            case BROKER -> {
+                servers.broker().kill();
+                Pause.of(away);
+                servers.broker().start();
+            }
+            case DATABASE -> {
+                servers.postgres().kill();
+                Pause.of(away);
+                servers.postgres().start();
+            }
         }
     }
 
@@ -132,19 +216,15 @@ class KillIT {
         }
     }
 
-    private void show(Reckoning reckoning) {
-        try (var figures = Figures.of("kills")) {
-            figures.measured("rounds", ROUNDS, "");
-            figures.measured("ended between two steps", halts, "");
-            figures.measured("accepted", reckoning.accepted(), "");
-            figures.exactly("not answered", reckoning.accepted() - reckoning.answered(), 0);
-            figures.exactly("lost", reckoning.lost().size(), 0);
-            figures.exactly("doubled", reckoning.doubled().size(), 0);
-            figures.exactly("unsettled", reckoning.unsettled().size(), 0);
-            figures.exactly("cursors out of order", reckoning.outOfOrder().size(), 0);
-            figures.exactly("chain breaks", reckoning.chainHolds() ? 0 : 1, 0);
-            figures.measured("longest start", starts.stream().max(Double::compare).get(), "s");
-            reckoning.mustBeEven();
-        }
+    private void show(Figures figures, Reckoning reckoning) {
+        figures.measured("accepted", reckoning.accepted(), "");
+        figures.exactly("not answered", reckoning.accepted() - reckoning.answered(), 0);
+        figures.exactly("lost", reckoning.lost().size(), 0);
+        figures.exactly("doubled", reckoning.doubled().size(), 0);
+        figures.exactly("unsettled", reckoning.unsettled().size(), 0);
+        figures.exactly("cursors out of order", reckoning.outOfOrder().size(), 0);
+        figures.exactly("chain breaks", reckoning.chainHolds() ? 0 : 1, 0);
+        figures.measured("longest start", starts.stream().max(Double::compare).get(), "s");
+        reckoning.mustBeEven();
     }
 }
