@@ -84,6 +84,11 @@ final class ArtemisProcess implements AutoCloseable {
         return "tcp://127.0.0.1:" + port;
     }
 
+    /** The number of its process, which a start changes. */
+    long pid() {
+        return process.pid();
+    }
+
     void kill() {
         process.kill();
     }

@@ -28,6 +28,7 @@ final class Sending {
     private final String text;
     private final List<Receipt> receipts = new ArrayList<>();
     private boolean placed;
+    private long promisedNanos;
     private int lostAnswers;
 
     Sending(Way way, String sender, String reference, List<String> declarations, String text) {
@@ -63,6 +64,9 @@ final class Sending {
 
     /** It was told to be taken, with this. */
     void taken(Receipt receipt) {
+        if (receipts.isEmpty()) {
+            promisedNanos = System.nanoTime();
+        }
         receipts.add(receipt);
     }
 
@@ -79,6 +83,11 @@ final class Sending {
     /** What the HTTP channel answered; more than one when it was sent again after a lost answer. */
     List<Receipt> receipts() {
         return List.copyOf(receipts);
+    }
+
+    /** When the first 202 came, by {@link System#nanoTime()}; has no meaning without one. */
+    long promisedNanos() {
+        return promisedNanos;
     }
 
     int lostAnswers() {

@@ -10,7 +10,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Example 6.1 of the specification again and again, each time with references of its own and with
- * amounts so small (NOK 1000, duty 107) that no account runs dry; every third interchange has two
+ * amounts so small (NOK 300, duty 32) that no account runs dry; every third interchange has two
  * messages.
  */
 final class SmallDeclarations {
@@ -26,10 +26,10 @@ final class SmallDeclarations {
 
     SmallDeclarations() {
         var text =
-                read().replace("39:5000,00:USD+144:3400", "39:50,00:USD+144:474")
-                        .replace("MOA+14+123:56000", "MOA+14+123:1000")
-                        .replace("+56000+10,7", "+1000+10,7")
-                        .replace("5992", "107");
+                read().replace("39:5000,00:USD+144:3400", "39:25,00:USD+144:37")
+                        .replace("MOA+14+123:56000", "MOA+14+123:300")
+                        .replace("+56000+10,7", "+300+10,7")
+                        .replace("5992", "32");
         var begin = text.indexOf("UNH+");
         var end = text.indexOf("UNZ+");
         this.head = text.substring(0, begin);
