@@ -20,13 +20,13 @@ import org.apache.activemq.artemis.spi.core.security.jaas.InVMLoginModule;
  * A broker in a process of its own, with the configuration that operators copy from {@code
  * config/artemis/broker.xml}.
  */
-final class ArtemisProcess implements AutoCloseable {
+public final class ArtemisProcess implements AutoCloseable {
 
     /** The one user of the test's broker. */
-    static final String USER = "klarering";
+    public static final String USER = "klarering";
 
     /** That user's password, for this test only. */
-    static final String PASSWORD = "only-for-the-test";
+    public static final String PASSWORD = "only-for-the-test";
 
     private static final Duration LONGEST_START = Duration.ofMinutes(1);
 
@@ -39,7 +39,7 @@ final class ArtemisProcess implements AutoCloseable {
         this.port = port;
     }
 
-    static ArtemisProcess started() {
+    public static ArtemisProcess started() {
         try {
             var broker =
                     new ArtemisProcess(
@@ -80,7 +80,7 @@ final class ArtemisProcess implements AutoCloseable {
         }
     }
 
-    String url() {
+    public String url() {
         return "tcp://127.0.0.1:" + port;
     }
 

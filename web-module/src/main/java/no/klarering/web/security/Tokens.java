@@ -39,9 +39,11 @@ public final class Tokens {
             Set.of(JWSAlgorithm.ES256, JWSAlgorithm.RS256, JWSAlgorithm.RS512, JWSAlgorithm.PS256);
 
     private final JWTProcessor<SecurityContext> processor;
+    private final VerifiedTokens verified;
 
-    private Tokens(JWTProcessor<SecurityContext> processor) {
+    private Tokens(JWTProcessor<SecurityContext> processor, VerifiedTokens verified) {
         this.processor = processor;
+        this.verified = verified;
     }
 
     /** Tokens of this issuer; the sandbox's own key is asked for only where it is the issuer. */
@@ -50,7 +52,7 @@ public final class Tokens {
                 settings.keys()
                         .map(Tokens::remote)
                         .orElseGet(() -> new ImmutableJWKSet<>(sandboxKeys.get()));
-        return new Tokens(processor(settings, clock, keys));
+        return new Tokens(processor(settings, clock, keys), new VerifiedTokens(clock));
     }
 
     private static JWKSource<SecurityContext> remote(URL url) {
@@ -70,8 +72,15 @@ public final class Tokens {
 
     /** Who calls; refuses with 401 and the reason. */
     public Caller verify(String token) {
+        return verified.find(token).orElseGet(() -> verifiedNow(token));
+    }
+
+    private Caller verifiedNow(String token) {
         try {
-            return caller(processor.process(token, null));
+            var claims = processor.process(token, null);
+            var caller = caller(claims);
+            verified.keep(token, caller, claims.getExpirationTime().toInstant());
+            return caller;
         } catch (ExpiredJWTException e) {
             throw refusal(ProblemKind.TOKEN_EXPIRED);
         } catch (ParseException | BadJOSEException | JOSEException e) {

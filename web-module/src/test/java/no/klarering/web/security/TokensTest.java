@@ -11,8 +11,10 @@ import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import no.klarering.kernel.OrganisationNumber;
 import org.junit.jupiter.api.Test;
 
@@ -48,6 +50,20 @@ class TokensTest {
     }
 
     @Test
+    void doesNotBelieveATokenLongerBecauseItWasVerifiedBefore() {
+        var now = new AtomicReference<>(CLOCK.instant());
+        var token = issued(OURS, key);
+        var tokens = tokens(clockOf(now));
+
+        var first = tokens.verify(token);
+        var again = tokens.verify(token);
+        now.set(CLOCK.instant().plus(SandboxIssuer.LIFETIME).plusSeconds(11));
+
+        assertThat(again).isSameAs(first);
+        assertThatThrownBy(() -> tokens.verify(token)).hasMessage("token-expired");
+    }
+
+    @Test
     void refusesAnotherIssuerAnotherAudienceAndAnotherKey() {
         var otherIssuer = issued(settings("urn:other", "urn:audience"), key);
         var otherAudience = issued(settings("urn:issuer", "urn:other"), key);
@@ -63,6 +79,25 @@ class TokensTest {
 
     private Tokens tokens(Clock clock) {
         return Tokens.of(OURS, clock, () -> new JWKSet(key).toPublicJWKSet());
+    }
+
+    private static Clock clockOf(AtomicReference<Instant> now) {
+        return new Clock() {
+            @Override
+            public ZoneId getZone() {
+                return ZoneOffset.UTC;
+            }
+
+            @Override
+            public Clock withZone(ZoneId zone) {
+                return this;
+            }
+
+            @Override
+            public Instant instant() {
+                return now.get();
+            }
+        };
     }
 
     private static String issued(TokenSettings settings, ECKey key) {

@@ -1,0 +1,107 @@
+package no.klarering.bench.endtoend;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+
+/**
+ * Declarations of five lines that are released at once: one interchange each, all by one declarant,
+ * with day settlement, so that no credit account stands in the way.
+ */
+final class FiveLines {
+
+    /** How many lines a declaration has. */
+    static final int LINES = 5;
+
+    private static final int VALUE_OF_A_LINE = 56_000;
+    private static final int DUTY_OF_A_LINE = 5_992;
+    private static final int NUMBERS_A_DAY = 1_000_000;
+    private static final DateTimeFormatter DAY = DateTimeFormatter.BASIC_ISO_DATE;
+
+    private final LocalDate firstDay;
+
+    /**
+     * @param firstDay the day on which they are made; more than 999,999 of them go on the day before
+     */
+    FiveLines(LocalDate firstDay) {
+        this.firstDay = firstDay;
+    }
+
+    /** Control reference of the interchange. */
+    static String reference(int number) {
+        return "24%012d".formatted(number);
+    }
+
+    /** The interchange, in characters of ISO 8859-1. */
+    String interchange(int number) {
+        var text = new StringBuilder(4_000);
+        text.append(
+                """
+                UNA:+,? '
+                UNB+UNOC:3+NO045601:NEP+NO000101:NEP+240603:0915+%s'
+                UNH+000101+CUSDEC:1:902:UN:NEP-I+313000109%s%06d01'
+                BGM+929++137:%s:102+9'
+                CST++IM4:104:1+11:112:NO1'
+                RFF+CO:04012345'
+                RFF+XC:2024020%08d'
+                RFF+LAR:1'
+                LOC+35:CN'
+                LOC+14:A::NO1'
+                TDT+11++30+ABC123:::::SE'
+                GIS+0::NO1'
+                NAD+IM+313001202::NO1'
+                NAD+SE++NINGBO GARMENT CO LTD:88 HARBOUR ROAD::315000 NINGBO CN'
+                NAD+DT+313000109::NO1'
+                CTA++AHN'
+                NAD+AA+D::NO1'
+                NAD+EE+441002::NO1'
+                TOD+++DAP+1::::OSLO'
+                MOA+4+39:%d,00:NOK'
+                CUX+2++1'
+                UNS+D'
+                DMS+INV-%d+137:20240517:102+380'
+                """
+                        .formatted(
+                                reference(number),
+                                DAY.format(day(number)),
+                                number % NUMBERS_A_DAY,
+                                DAY.format(day(number)),
+                                number,
+                                LINES * VALUE_OF_A_LINE,
+                                number));
+        for (var line = 1; line <= LINES; line++) {
+            text.append(
+                    """
+                    CST+%d+62046200:122:NO1+4000:117:1+N:116:NO1+1:109:1'
+                    PAC+8++CT'
+                    PCI++FJORD/1-40'
+                    LOC+27:CN'
+                    MOA+14+123:%d'
+                    MEA+AAF+G+KGM:620'
+                    MEA+AAF+N+KGM:560'
+                    MEA+AAF+ZZ+STK:1200'
+                    TAX+1+161:%d+TL:107:NO1+1:105:NO1+%d+10,7'
+                    GDS+2'
+                    FTX+AAA+++WOMENS TROUSERS OF COTTON'
+                    """
+                            .formatted(line, VALUE_OF_A_LINE, DUTY_OF_A_LINE, VALUE_OF_A_LINE));
+        }
+        return text.append(
+                        """
+                        UNS+S'
+                        TAX+4+161:%d'
+                        TAX+3+161:%d+TL:107:NO1'
+                        CNT+5:5+11:40'
+                        UNT+81+000101'
+                        UNZ+1+%s'
+                        """
+                                .formatted(
+                                        LINES * DUTY_OF_A_LINE,
+                                        LINES * DUTY_OF_A_LINE,
+                                        reference(number)))
+                .toString();
+    }
+
+    private LocalDate day(int number) {
+        return firstDay.minusDays(number / NUMBERS_A_DAY);
+    }
+}
