@@ -1,0 +1,65 @@
+package no.klarering.edi.broker;
+
+import jakarta.jms.ConnectionFactory;
+import jakarta.jms.JMSConsumer;
+import jakarta.jms.JMSContext;
+import jakarta.jms.JMSException;
+import jakarta.jms.Message;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.activemq.artemis.jms.client.ActiveMQMessage;
+
+/**
+ * Takes the messages of one queue in batches. What was delivered before is taken alone, so that a
+ * message that ends the process is not counted against those that stood beside it.
+ *
+ * @param connections that wait while the broker is away
+ */
+record BatchSource(ConnectionFactory connections, String queue) {
+
+    private static final int MOST_MESSAGES = 50;
+    private static final int MOST_BYTES = 512 * 1024;
+    private static final long MILLIS_TO_WAIT = 1_000;
+
+    /** An open session on the queue, for one thread. */
+    Session open() {
+        var context = connections.createContext(JMSContext.SESSION_TRANSACTED);
+        try {
+            return new Session(context, context.createConsumer(context.createQueue(queue)));
+        } catch (RuntimeException e) {
+            context.close();
+            throw e;
+        }
+    }
+
+    record Session(JMSContext context, JMSConsumer consumer) implements AutoCloseable {
+
+        /** What waits; empty when nothing came for a second. */
+        Batch next() throws JMSException {
+            var messages = new ArrayList<Message>();
+            var bytes = 0;
+            var message = consumer.receive(MILLIS_TO_WAIT);
+            while (message != null) {
+                messages.add(message);
+                bytes += size(message);
+                message = isFull(messages, bytes) ? null : consumer.receiveNoWait();
+            }
+            return new Batch(messages, context);
+        }
+
+        private static boolean isFull(List<Message> messages, int bytes) throws JMSException {
+            return messages.size() == MOST_MESSAGES
+                    || bytes >= MOST_BYTES
+                    || messages.get(messages.size() - 1).getIntProperty("JMSXDeliveryCount") > 1;
+        }
+
+        private static int size(Message message) {
+            return ((ActiveMQMessage) message).getCoreMessage().getBodyBufferSize();
+        }
+
+        @Override
+        public void close() {
+            context.close();
+        }
+    }
+}
