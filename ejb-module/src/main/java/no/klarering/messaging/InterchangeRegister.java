@@ -13,7 +13,16 @@ public interface InterchangeRegister {
      * Registers an interchange with its messages and the CONTRL owed, in one transaction; a
      * redelivery is recognised by the id.
      */
-    Registration register(ReceivedInterchange interchange);
+    default Registration register(ReceivedInterchange interchange) {
+        return register(List.of(interchange)).get(0);
+    }
+
+    /**
+     * Registers several in their order, all in one transaction.
+     *
+     * @return what was found of each
+     */
+    List<Registration> register(List<ReceivedInterchange> interchanges);
 
     /** Puts the outcome on a message, in the caller's transaction. */
     void outcome(

@@ -26,8 +26,7 @@ public final class BatchComponent extends DefaultComponent {
     }
 
     @Override
-    protected Endpoint createEndpoint(
-            String uri, String queue, Map<String, Object> parameters) {
+    protected Endpoint createEndpoint(String uri, String queue, Map<String, Object> parameters) {
         var readers = getAndRemoveParameter(parameters, "readers", Integer.class, 1);
         return new BatchEndpoint(uri, this, queue, readers);
     }

@@ -55,7 +55,11 @@ final class BatchConsumer extends DefaultConsumer {
                     take(session);
                 }
             } catch (JMSException | JMSRuntimeException e) {
-                LOG.log(Level.INFO, "Queue {0} is out of reach: {1}", source.queue(), e.getMessage());
+                LOG.log(
+                        Level.INFO,
+                        "Queue {0} is out of reach: {1}",
+                        source.queue(),
+                        e.getMessage());
                 pause();
             }
         }

@@ -10,8 +10,8 @@ import java.util.List;
 import org.apache.activemq.artemis.jms.client.ActiveMQMessage;
 
 /**
- * Takes the messages of one queue in batches. What was delivered before is taken alone, so that a
- * message that ends the process is not counted against those that stood beside it.
+ * Takes the messages of one queue in batches. One that was delivered before ends its batch, so that
+ * those that come back after the end of a process are in hand one at a time.
  *
  * @param connections that wait while the broker is away
  */
@@ -44,13 +44,13 @@ record BatchSource(ConnectionFactory connections, String queue) {
                 bytes += size(message);
                 message = isFull(messages, bytes) ? null : consumer.receiveNoWait();
             }
-            return new Batch(messages, context);
+            return new Batch(messages);
         }
 
         private static boolean isFull(List<Message> messages, int bytes) throws JMSException {
             return messages.size() == MOST_MESSAGES
                     || bytes >= MOST_BYTES
-                    || messages.get(messages.size() - 1).getIntProperty("JMSXDeliveryCount") > 1;
+                    || Batch.deliveries(messages.get(messages.size() - 1)) > 1;
         }
 
         private static int size(Message message) {

@@ -2,14 +2,17 @@ package no.klarering.edi.channel;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.jms.JMSException;
 import jakarta.jms.Message;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import no.klarering.edi.broker.Batch;
 import no.klarering.operations.OperationsSettings;
-import org.apache.camel.Exchange;
 
-/** Takes a message in hand and has its interchange translated. */
+/** Takes messages in hand and has their interchanges translated. */
 @ApplicationScoped
 public class Intake {
 
@@ -30,45 +33,71 @@ public class Intake {
         this.settings = settings;
     }
 
-    /** Who makes something of an interchange. */
+    /** Who makes something of interchanges. */
     public interface Translator {
 
-        void translate(Arrival arrival, byte[] content);
+        /** Registers all of them in one transaction, and hands on what they order. */
+        void translate(List<ReceivedBytes> received);
 
         /** Keeps an interchange that could not be translated three times. */
-        void giveUp(Arrival arrival, byte[] content, String cause);
+        void giveUp(ReceivedBytes received, String cause);
     }
 
-    /** One of queue {@code edi.received}: what its channel wrote about it holds. */
-    public void handedIn(Exchange exchange, Translator translator) throws Exception {
-        var message = Deliveries.message(exchange);
-        translate(message, ReceivedBytes.handedIn(message), translator);
+    /** Some of queue {@code edi.received}: what their channel wrote about them holds. */
+    public void handedIn(Batch batch, Translator translator) throws JMSException {
+        translate(batch, ReceivedBytes::handedIn, translator);
     }
 
-    /** One of queue {@code edi.in}: of what its sender wrote about it only name and NODI count. */
-    public void sentIn(Exchange exchange, Translator translator) throws Exception {
-        var message = Deliveries.message(exchange);
+    /** Some of queue {@code edi.in}: of what their senders wrote only name and NODI count. */
+    public void sentIn(Batch batch, Translator translator) throws JMSException {
         // A clock that was set, in the sandbox, has no time before the one at which it started.
         var first = settings.clockStart().orElse(Instant.EPOCH);
-        translate(message, ReceivedBytes.sentIn(message, first, now()), translator);
+        translate(batch, message -> ReceivedBytes.sentIn(message, first, now()), translator);
     }
 
     private Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 
-    private void translate(Message message, ReceivedBytes received, Translator translator)
-            throws Exception {
-        queue.takenInHand(received.arrival());
+    private interface Reading {
+
+        ReceivedBytes of(Message message) throws JMSException;
+    }
+
+    private void translate(Batch batch, Reading reading, Translator translator)
+            throws JMSException {
+        var fresh = new ArrayList<Translating>();
+        var again = new ArrayList<Translating>();
+        for (var message : batch.messages()) {
+            var deliveries = Batch.deliveries(message);
+            var work = new Translating(reading.of(message), deliveries, translator);
+            (deliveries == 1 ? fresh : again).add(work);
+        }
+        inHand(fresh, () -> tries.runTogether(fresh, () -> Translating.together(fresh)));
+        inHand(again, () -> again.forEach(work -> tries.run(work, work.deliveries())));
+    }
+
+    private void inHand(List<Translating> works, Runnable run) {
+        works.forEach(work -> queue.takenInHand(work.received().arrival()));
         try {
-            tries.run(new Translating(received, translator), Deliveries.count(message));
+            run.run();
         } finally {
-            queue.laidDown(received.arrival());
+            works.forEach(work -> queue.laidDown(work.received().arrival()));
         }
     }
 
-    private record Translating(ReceivedBytes received, Translator translator)
+    private record Translating(ReceivedBytes received, int deliveries, Translator translator)
             implements ThreeTries.Work {
+
+        static void together(List<Translating> works) {
+            works.stream()
+                    .map(Translating::translator)
+                    .findFirst()
+                    .ifPresent(
+                            translator ->
+                                    translator.translate(
+                                            works.stream().map(Translating::received).toList()));
+        }
 
         @Override
         public String name() {
@@ -77,12 +106,12 @@ public class Intake {
 
         @Override
         public void run() {
-            translator.translate(received.arrival(), received.content());
+            translator.translate(List.of(received));
         }
 
         @Override
         public void giveUp(String cause) {
-            translator.giveUp(received.arrival(), received.content(), cause);
+            translator.giveUp(received, cause);
         }
     }
 }

@@ -14,7 +14,7 @@ import no.klarering.messaging.Channel;
  * A message as it came: handed in by a channel of ours (queue {@code edi.received}), or sent by a
  * sender itself (queue {@code edi.in}, properties {@code senderNodi} and {@code channelMessageId}).
  */
-record ReceivedBytes(Arrival arrival, byte[] content) {
+public record ReceivedBytes(Arrival arrival, byte[] content) {
 
     /** Milliseconds since 1970, set by the broker. */
     private static final String TAKEN_BY_BROKER = "_AMQ_INGRESS_TIMESTAMP";

@@ -8,15 +8,15 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
+import no.klarering.edi.broker.BatchComponent;
 import no.klarering.edi.broker.Broker;
-import no.klarering.edi.broker.JmsComponents;
 import org.apache.camel.CamelContext;
 import org.apache.camel.RoutesBuilder;
 import org.apache.camel.impl.DefaultCamelContext;
 
 /**
  * The Camel context with every route of the application: each CDI bean that is a {@link
- * RoutesBuilder}, of dependent or singleton scope. Component {@code jms} works in local
+ * RoutesBuilder}, of dependent or singleton scope. Component {@code batch} works in local
  * transactions.
  */
 @ApplicationScoped
@@ -40,7 +40,7 @@ public class Routes {
     /** Builds and starts all routes on the server's threads. */
     void start(Broker broker, ThreadFactory threads) {
         var starting = contextOn(threads);
-        starting.addComponent("jms", JmsComponents.transacted(broker, threads));
+        starting.addComponent("batch", new BatchComponent(broker.unpooled()));
         try {
             for (var builder : builders) {
                 starting.addRoutes(builder);

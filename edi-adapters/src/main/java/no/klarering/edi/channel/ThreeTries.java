@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.Lock;
@@ -110,6 +111,33 @@ public class ThreeTries {
             remember(work);
             pause(MILLIS_BEFORE_IT_GOES_BACK);
             throw e;
+        }
+    }
+
+    /**
+     * Does works that were never delivered before together, which is cheaper; when that does not
+     * go, each by itself, so that one that fails takes no other with it.
+     */
+    public void runTogether(List<? extends Work> works, Runnable together) {
+        if (works.size() > 1 && isDone(together)) {
+            return;
+        }
+        try {
+            works.forEach(work -> run(work, 1));
+        } catch (RuntimeException e) {
+            works.forEach(this::remember);
+            throw e;
+        }
+    }
+
+    private boolean isDone(Runnable together) {
+        try {
+            awaitMainstays();
+            together.run();
+            return true;
+        } catch (RuntimeException e) {
+            LOG.log(Level.INFO, "One by one: {0}", cause(e));
+            return false;
         }
     }
 

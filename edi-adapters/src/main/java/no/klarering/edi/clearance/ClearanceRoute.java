@@ -2,6 +2,7 @@ package no.klarering.edi.clearance;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import no.klarering.edi.broker.Batch;
 import no.klarering.edi.broker.Queues;
 import org.apache.camel.builder.RouteBuilder;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -27,9 +28,9 @@ public class ClearanceRoute extends RouteBuilder {
 
     @Override
     public void configure() {
-        from("jms:queue:" + Queues.CLEARANCE_IN + "?concurrentConsumers=" + consumers)
+        from("batch:" + Queues.CLEARANCE_IN + "?readers=" + consumers)
                 .routeId("clearance")
                 .errorHandler(noErrorHandler())
-                .process(intake::receive);
+                .process(exchange -> intake.receive(exchange.getMessage().getBody(Batch.class)));
     }
 }

@@ -2,20 +2,20 @@ package no.klarering.edi.clearance;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.jms.JMSException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import no.klarering.clearance.ClearanceDesk;
 import no.klarering.declaration.SubmitDeclaration;
+import no.klarering.edi.broker.Batch;
 import no.klarering.edi.broker.Queues;
 import no.klarering.edi.channel.DeadLetterQueue;
-import no.klarering.edi.channel.Deliveries;
 import no.klarering.edi.channel.ThreeTries;
 import no.klarering.kernel.Json;
 import no.klarering.kernel.MessageKey;
 import no.klarering.messaging.Inbox;
-import org.apache.camel.Exchange;
 
-/** Takes an order off queue {@code clearance.in} and lays it on the desk. */
+/** Takes orders off queue {@code clearance.in} and lays them on the desk. */
 @ApplicationScoped
 public class OrderIntake {
 
@@ -43,11 +43,12 @@ public class OrderIntake {
         this.json = json;
     }
 
-    public void receive(Exchange exchange) throws Exception {
-        var message = Deliveries.message(exchange);
-        var text = message.getBody(String.class);
-        var deliveries = Deliveries.count(message);
-        tries.run(work(text, message.getJMSMessageID()), deliveries);
+    /** One transaction of the database each, one of the queue for all of them. */
+    public void receive(Batch batch) throws JMSException {
+        for (var message : batch.messages()) {
+            var work = work(message.getBody(String.class), message.getJMSMessageID());
+            tries.run(work, Batch.deliveries(message));
+        }
     }
 
     private Clearing work(String text, String messageId) {

@@ -2,9 +2,11 @@ package no.klarering.edi.translate;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import no.klarering.edi.broker.Batch;
 import no.klarering.edi.broker.Queues;
 import no.klarering.edi.channel.Intake;
 import no.klarering.edi.channel.Readers;
+import org.apache.camel.Exchange;
 import org.apache.camel.builder.RouteBuilder;
 
 /**
@@ -28,14 +30,18 @@ public class TranslateRoute extends RouteBuilder {
         from(queue(Queues.EDI_RECEIVED))
                 .routeId("translate")
                 .errorHandler(noErrorHandler())
-                .process(exchange -> intake.handedIn(exchange, translation));
+                .process(exchange -> intake.handedIn(batch(exchange), translation));
         from(queue(Queues.EDI_IN))
                 .routeId("translate-jms")
                 .errorHandler(noErrorHandler())
-                .process(exchange -> intake.sentIn(exchange, translation));
+                .process(exchange -> intake.sentIn(batch(exchange), translation));
     }
 
     private static String queue(String name) {
-        return "jms:queue:" + name + "?concurrentConsumers=" + Readers.TRANSLATORS;
+        return "batch:" + name + "?readers=" + Readers.TRANSLATORS;
+    }
+
+    private static Batch batch(Exchange exchange) {
+        return exchange.getMessage().getBody(Batch.class);
     }
 }

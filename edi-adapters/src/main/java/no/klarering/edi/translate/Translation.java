@@ -6,9 +6,12 @@ import java.io.ByteArrayInputStream;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Instant;
-import no.klarering.edi.channel.Arrival;
+import java.util.ArrayList;
+import java.util.List;
+import no.klarering.declaration.SubmitDeclaration;
 import no.klarering.edi.channel.DeadLetterQueue;
 import no.klarering.edi.channel.Intake;
+import no.klarering.edi.channel.ReceivedBytes;
 import no.klarering.edi.clearance.ClearanceQueue;
 import no.klarering.edi.cusdec.InterchangeTranslator;
 import no.klarering.edi.syntax.InterchangeReading;
@@ -54,68 +57,91 @@ public class Translation implements Intake.Translator {
     }
 
     @Override
-    public void translate(Arrival arrival, byte[] content) {
-        if (arrival.refusal().isPresent()) {
-            quarantine(arrival, content, arrival.refusal().get());
-            return;
+    public void translate(List<ReceivedBytes> received) {
+        var taken = received.stream().map(this::taken).toList();
+        var found = register.register(taken.stream().map(Taken::interchange).toList());
+        var orders = new ArrayList<SubmitDeclaration>();
+        for (var index = 0; index < taken.size(); index++) {
+            log(taken.get(index).interchange(), found.get(index));
+            orders.addAll(orders(taken.get(index), found.get(index)));
+        }
+        clearance.send(orders);
+    }
+
+    /** What goes into the register, and what it orders. */
+    private record Taken(
+            ReceivedBytes received,
+            ReceivedInterchange interchange,
+            List<SubmitDeclaration> orders) {}
+
+    private Taken taken(ReceivedBytes received) {
+        if (received.arrival().refusal().isPresent()) {
+            return quarantined(received, received.arrival().refusal().get());
         }
         var orders = new Orders();
-        var reading = read(arrival, content, arrival.receivedAt(), orders);
-        if (reading instanceof Unreadable unreadable) {
-            quarantine(arrival, content, sentence(unreadable.cause()));
-        } else if (reading instanceof Read read) {
-            take(arrival, content, read, orders);
+        var reading = read(received, received.arrival().receivedAt(), orders);
+        if (reading instanceof Read read) {
+            return taken(received, read, orders);
         }
+        return quarantined(received, sentence(((Unreadable) reading).cause()));
     }
 
-    private InterchangeReading read(
-            Arrival arrival, byte[] content, Instant receivedAt, Orders orders) {
+    private InterchangeReading read(ReceivedBytes received, Instant receivedAt, Orders orders) {
         return translator.translate(
-                new ByteArrayInputStream(content), arrival.id(), receivedAt, orders);
+                new ByteArrayInputStream(received.content()),
+                received.arrival().id(),
+                receivedAt,
+                orders);
     }
 
-    private void take(Arrival arrival, byte[] content, Read read, Orders orders) {
+    private Taken taken(ReceivedBytes received, Read read, Orders orders) {
         var sender = read.envelope().sender();
+        var told = received.arrival().sender();
         if (Nodi.parse(sender).isEmpty()) {
-            quarantine(arrival, content, "the sender in UNB is not a NODI number: " + sender);
-            return;
+            return quarantined(received, "the sender in UNB is not a NODI number: " + sender);
         }
-        if (arrival.sender().isPresent() && !arrival.sender().get().code().equals(sender)) {
-            var cause =
-                    "came as " + arrival.sender().get() + ", but the sender in UNB is " + sender;
-            quarantine(arrival, content, cause);
-            return;
+        if (told.isPresent() && !told.get().code().equals(sender)) {
+            return quarantined(
+                    received, "came as " + told.get() + ", but the sender in UNB is " + sender);
         }
-        var found = register(registration.read(arrival, content, read, orders.verdicts()));
-        if (found != InterchangeRegister.Registration.DUPLICATE && !read.refused()) {
-            var presented =
-                    found == InterchangeRegister.Registration.REPEAT
-                            ? asFirstReceived(arrival, content, orders)
-                            : orders;
-            clearance.send(presented.declarations());
-        }
+        return new Taken(
+                received,
+                registration.read(received.arrival(), received.content(), read, orders.verdicts()),
+                read.refused() ? List.of() : orders.declarations());
+    }
+
+    private Taken quarantined(ReceivedBytes received, String cause) {
+        return new Taken(
+                received,
+                registration.quarantined(received.arrival(), received.content(), cause),
+                List.of());
+    }
+
+    private List<SubmitDeclaration> orders(Taken taken, InterchangeRegister.Registration found) {
+        return switch (found) {
+            case NEW -> taken.orders();
+            case REPEAT -> asFirstReceived(taken);
+            case DUPLICATE -> List.of();
+        };
     }
 
     /**
      * What a channel takes once more, because it does not know that the broker had it, comes with a
      * later moment; presented it was when it was registered.
      */
-    private Orders asFirstReceived(Arrival arrival, byte[] content, Orders orders) {
+    private List<SubmitDeclaration> asFirstReceived(Taken taken) {
+        var arrival = taken.received().arrival();
         var first = register.find(arrival.id()).map(InterchangeView::receivedAt);
-        if (first.isEmpty() || first.get().equals(arrival.receivedAt())) {
-            return orders;
+        if (taken.orders().isEmpty() || first.isEmpty() || first.get().equals(arrival.receivedAt())) {
+            return taken.orders();
         }
         var presented = new Orders();
-        read(arrival, content, first.get(), presented);
-        return presented;
+        read(taken.received(), first.get(), presented);
+        return presented.declarations();
     }
 
-    private void quarantine(Arrival arrival, byte[] content, String cause) {
-        register(registration.quarantined(arrival, content, cause));
-    }
-
-    private InterchangeRegister.Registration register(ReceivedInterchange interchange) {
-        var found = register.register(interchange);
+    private static void log(
+            ReceivedInterchange interchange, InterchangeRegister.Registration found) {
         LOG.log(
                 Level.INFO,
                 "Interchange {0} by {1}: {2}, {3}, {4} messages",
@@ -124,13 +150,13 @@ public class Translation implements Intake.Translator {
                 interchange.state(),
                 found,
                 interchange.messages().size());
-        return found;
     }
 
     @Override
-    public void giveUp(Arrival arrival, byte[] content, String cause) {
-        quarantine(arrival, content, "could not be read: " + cause);
-        deadLetters.tell("interchange " + arrival.id(), cause, content);
+    public void giveUp(ReceivedBytes received, String cause) {
+        var given = quarantined(received, "could not be read: " + cause).interchange();
+        log(given, register.register(List.of(given)).get(0));
+        deadLetters.tell("interchange " + given.id(), cause, received.content());
     }
 
     private static String sentence(Unreadable.Cause cause) {

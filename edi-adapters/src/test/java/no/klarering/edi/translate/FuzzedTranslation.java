@@ -7,6 +7,7 @@ import java.util.Optional;
 import no.klarering.codes.service.ExplanationsInForce;
 import no.klarering.declaration.SubmitDeclaration;
 import no.klarering.edi.channel.Arrival;
+import no.klarering.edi.channel.ReceivedBytes;
 import no.klarering.edi.clearance.ClearanceQueue;
 import no.klarering.edi.cusdec.InterchangeTranslator;
 import no.klarering.edition.DataRecords;
@@ -58,7 +59,7 @@ final class FuzzedTranslation {
     Outcome translate(byte[] interchange, String id) {
         held.held.clear();
         handed.orders.clear();
-        translation.translate(arrival(id), interchange);
+        translation.translate(List.of(new ReceivedBytes(arrival(id), interchange)));
         if (held.held.size() != 1) {
             throw new AssertionError(held.held.size() + " registrations of one interchange");
         }

@@ -16,7 +16,11 @@ final class HeldRegister implements InterchangeRegister {
     final List<ReceivedInterchange> held = new ArrayList<>();
 
     @Override
-    public Registration register(ReceivedInterchange interchange) {
+    public List<Registration> register(List<ReceivedInterchange> interchanges) {
+        return interchanges.stream().map(this::hold).toList();
+    }
+
+    private Registration hold(ReceivedInterchange interchange) {
         var known = find(interchange.id()).isPresent();
         held.add(interchange);
         return known ? Registration.REPEAT : Registration.NEW;

@@ -42,44 +42,50 @@ class JpaInterchangeRegister implements InterchangeRegister {
     }
 
     @Override
-    public Registration register(ReceivedInterchange interchange) {
-        var known = entityManager.find(InterchangeRow.class, interchange.id());
-        if (known != null) {
-            return known.state == interchange.state()
+    public List<Registration> register(List<ReceivedInterchange> interchanges) {
+        var known = KnownInterchanges.among(interchanges, entityManager);
+        return interchanges.stream().map(each -> register(each, known)).toList();
+    }
+
+    private Registration register(ReceivedInterchange interchange, KnownInterchanges known) {
+        var before = known.state(interchange.id());
+        if (before.isPresent()) {
+            return before.get() == interchange.state()
                     ? Registration.REPEAT
                     : Registration.DUPLICATE;
         }
-        if (referenceUsedBefore(interchange)) {
+        if (referenceUsedBefore(interchange, known)) {
             keep(
                     interchange,
                     InterchangeState.REJECTED,
                     interchange.faultsIfDuplicate(),
                     List.of());
+            known.add(interchange.id(), InterchangeState.REJECTED);
             interchange.replyIfDuplicate().ifPresent(outbox::owe);
             return Registration.DUPLICATE;
         }
         keep(interchange, interchange.state(), interchange.faults(), interchange.messages());
+        known.add(interchange.id(), interchange.state());
         interchange.reply().ifPresent(outbox::owe);
         return Registration.NEW;
     }
 
-    private boolean referenceUsedBefore(ReceivedInterchange interchange) {
+    private boolean referenceUsedBefore(ReceivedInterchange interchange, KnownInterchanges known) {
         if (interchange.replyIfDuplicate().isEmpty()) {
             return false;
         }
-        var key =
-                new SenderReferenceRow.Key(
-                        interchange.sender().orElseThrow().code(),
-                        InterchangeMapper.reference(interchange.controlReference().orElseThrow()));
-        var row = entityManager.find(SenderReferenceRow.class, key);
-        if (row == null) {
-            row = new SenderReferenceRow();
+        var key = KnownInterchanges.key(interchange).orElseThrow();
+        var before = known.reference(key);
+        if (before.isEmpty()) {
+            var row = new SenderReferenceRow();
             row.sender = key.sender;
             row.controlReference = key.controlReference;
             use(row, interchange);
             entityManager.persist(row);
+            known.add(key, row);
             return false;
         }
+        var row = before.get();
         var remembered = row.usedAt.plus(REFERENCE_REMEMBERED).isAfter(interchange.receivedAt());
         if (!remembered) {
             use(row, interchange);
