@@ -2,8 +2,10 @@ package no.klarering.bench.endtoend;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.sql.SQLException;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import no.klarering.system.ArtemisProcess;
 import no.klarering.system.RunningJar;
@@ -52,6 +54,19 @@ final class Rig implements AutoCloseable {
 
     DataSource database() {
         return postgres.getPostgresDatabase();
+    }
+
+    /** Forgets every declaration; the audit record cannot be forgotten. */
+    void empty() throws SQLException {
+        var names =
+                Table.ALL.stream()
+                        .map(Table::name)
+                        .filter(name -> !name.startsWith("audit"))
+                        .collect(Collectors.joining(", "));
+        try (var connection = database().getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("truncate " + names);
+        }
     }
 
     RunningJar jar() {
