@@ -55,6 +55,7 @@ public class DeclarationClearance implements ClearanceDesk {
             return;
         }
         var decision = cashier.settle(ClearanceProcedure.decide(command, facts.about(command)));
+        answering.answer(decision);
         keeping.keep(decision);
         decision.superseded()
                 .ifPresent(
@@ -62,7 +63,6 @@ public class DeclarationClearance implements ClearanceDesk {
                                 declarations
                                         .find(change.id())
                                         .ifPresent(v -> answering.moved(v.content(), change)));
-        answering.answer(decision);
         decided.fire(decision.event());
         LOG.log(Level.INFO, "{0} {1}", command.key().text(), decision.ending());
     }

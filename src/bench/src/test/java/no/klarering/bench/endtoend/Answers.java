@@ -14,14 +14,21 @@ final class Answers implements AutoCloseable {
 
     private final Broker broker;
     private final Map<String, Long> cameAt = new ConcurrentHashMap<>();
+    private final long pause;
     private final Thread reader;
     private volatile boolean closed;
     private volatile int doubled;
     private long cursor;
 
-    /** Starts to read behind everything that is there already. */
-    Answers(Broker broker, long after) {
+    /**
+     * Starts to read.
+     *
+     * @param after behind this cursor
+     * @param pause milliseconds between two calls, each of which waits for an answer
+     */
+    Answers(Broker broker, long after, long pause) {
         this.broker = broker;
+        this.pause = pause;
         this.cursor = after;
         this.reader = new Thread(this::read, "answers");
         reader.start();
@@ -38,8 +45,11 @@ final class Answers implements AutoCloseable {
                         doubled++;
                     }
                 }
+                Thread.sleep(pause);
             } catch (JsonProcessingException e) {
                 throw new UncheckedIOException("not a mailbox: " + found, e);
+            } catch (InterruptedException stopped) {
+                return;
             }
         }
     }

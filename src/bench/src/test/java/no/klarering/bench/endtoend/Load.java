@@ -10,6 +10,7 @@ import java.util.concurrent.locks.LockSupport;
 final class Load {
 
     private static final Duration PATIENCE = Duration.ofMinutes(1);
+    private static final long MILLIS_BETWEEN_LOOKS = 100;
     private static final double NANOS = 1e9;
 
     private final Broker broker;
@@ -29,7 +30,8 @@ final class Load {
     /** As fast as they are accepted, so many at once under way to the intake. */
     Outcome asFastAsTaken(int count, int atOnce) throws InterruptedException {
         var free = new Semaphore(atOnce);
-        return run(count, number -> free.acquireUninterruptibly(), free::release);
+        return run(
+                count, number -> free.acquireUninterruptibly(), free::release, MILLIS_BETWEEN_LOOKS);
     }
 
     /** So many a second, whatever the answers do. */
@@ -43,19 +45,21 @@ final class Load {
                         LockSupport.parkNanos(due - System.nanoTime());
                     }
                 },
-                () -> {});
+                () -> {},
+                0);
     }
 
     private interface Pace {
         void await(int number);
     }
 
-    private Outcome run(int count, Pace pace, Runnable accepted) throws InterruptedException {
+    private Outcome run(int count, Pace pace, Runnable accepted, long pause)
+            throws InterruptedException {
         broker.renewToken();
         var sentAt = new long[count];
         var first = next;
         var failure = new AtomicReference<Throwable>();
-        try (var answers = new Answers(broker, cursor)) {
+        try (var answers = new Answers(broker, cursor, pause)) {
             for (var index = 0; index < count && failure.get() == null; index++) {
                 pace.await(index);
                 var interchange = declarations.interchange(first + index);

@@ -49,7 +49,7 @@ final class PlainCommits {
                 var owner = table.owner();
                 try (var found =
                         statement.executeQuery(
-                                "select owner, r.* from (select %s as owner, t.* from %s t) r"
+                                "select r.* from (select %s as owner, t.* from %s t) r"
                                                 .formatted(owner, table.name())
                                         + " where owner in (select id from sample)")) {
                     var columns = found.getMetaData().getColumnCount();
