@@ -52,10 +52,11 @@ public class Relay {
 
     /** Sends whatever is owed now. */
     public void run() {
-        while (!dispatch.dispatch(writer, AT_ONCE).isEmpty()) {
+        int sent;
+        do {
+            sent = dispatch.dispatch(writer, AT_ONCE).size();
             deliver();
-        }
-        deliver();
+        } while (sent == AT_ONCE);
     }
 
     private void deliver() {

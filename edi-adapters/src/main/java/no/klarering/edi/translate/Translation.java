@@ -132,7 +132,9 @@ public class Translation implements Intake.Translator {
     private List<SubmitDeclaration> asFirstReceived(Taken taken) {
         var arrival = taken.received().arrival();
         var first = register.find(arrival.id()).map(InterchangeView::receivedAt);
-        if (taken.orders().isEmpty() || first.isEmpty() || first.get().equals(arrival.receivedAt())) {
+        if (taken.orders().isEmpty()
+                || first.isEmpty()
+                || first.get().equals(arrival.receivedAt())) {
             return taken.orders();
         }
         var presented = new Orders();

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import no.klarering.edi.Examples;
+import no.klarering.edi.channel.ReceivedBytes;
 import no.klarering.edi.cusdec.InterchangeTranslator;
 import no.klarering.edi.syntax.InterchangeReader;
 import no.klarering.edi.syntax.Limits;
@@ -27,14 +29,18 @@ class RepeatedTranslationTest {
             var queue = new FuzzedTranslation.Handed();
             var translation = FuzzedTranslation.translation(translator, new HeldRegister(), queue);
             var bytes = Examples.onTheWire("6-01").getBytes(StandardCharsets.ISO_8859_1);
-            translation.translate(FuzzedTranslation.arrival("one", FIRST), bytes);
+            translation.translate(received(bytes, FIRST));
 
             var later = FIRST.plus(Duration.ofDays(1));
-            translation.translate(FuzzedTranslation.arrival("one", later), bytes);
+            translation.translate(received(bytes, later));
 
             assertThat(queue.orders)
                     .hasSize(2)
                     .allSatisfy(order -> assertThat(order.receipt().receivedAt()).isEqualTo(FIRST));
         }
+    }
+
+    private static List<ReceivedBytes> received(byte[] bytes, Instant at) {
+        return List.of(new ReceivedBytes(FuzzedTranslation.arrival("one", at), bytes));
     }
 }
