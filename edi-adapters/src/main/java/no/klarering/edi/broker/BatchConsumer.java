@@ -1,7 +1,6 @@
 package no.klarering.edi.broker;
 
 import jakarta.jms.JMSException;
-import jakarta.jms.JMSRuntimeException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.concurrent.ExecutorService;
@@ -54,7 +53,7 @@ final class BatchConsumer extends DefaultConsumer {
                 while (isRunAllowed()) {
                     take(session);
                 }
-            } catch (JMSException | JMSRuntimeException e) {
+            } catch (JMSException | RuntimeException e) {
                 LOG.log(
                         Level.INFO,
                         "Queue {0} is out of reach: {1}",

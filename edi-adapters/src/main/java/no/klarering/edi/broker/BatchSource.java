@@ -48,13 +48,22 @@ record BatchSource(ConnectionFactory connections, String queue) {
         }
 
         private static boolean isFull(List<Message> messages, int bytes) throws JMSException {
+            var last = messages.get(messages.size() - 1);
             return messages.size() == MOST_MESSAGES
                     || bytes >= MOST_BYTES
-                    || Batch.deliveries(messages.get(messages.size() - 1)) > 1;
+                    || isLarge(last)
+                    || Batch.deliveries(last) > 1;
+        }
+
+        /** What comes in pieces must be read before anything else is taken. */
+        private static boolean isLarge(Message message) {
+            return ((ActiveMQMessage) message).getCoreMessage().isLargeMessage();
         }
 
         private static int size(Message message) {
-            return ((ActiveMQMessage) message).getCoreMessage().getBodyBufferSize();
+            return isLarge(message)
+                    ? MOST_BYTES
+                    : ((ActiveMQMessage) message).getCoreMessage().getBodyBufferSize();
         }
 
         @Override
