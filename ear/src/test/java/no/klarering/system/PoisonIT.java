@@ -67,7 +67,7 @@ class PoisonIT {
         jar.launch(
                 RunningJar.SHORT_LIVED,
                 HaltAgent.option(
-                        Moment.before("edi.translate.Translation", "translate")
+                        Moment.before("edi.translate.Registration", "read")
                                 .with(unreadable.reference())),
                 HaltAgent.option(
                         Moment.before("clearance.service.DeclarationClearance", "clear")
