@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** A broker's mailbox, read by a thread of its own as the answers come in. */
 final class Answers implements AutoCloseable {
@@ -17,7 +18,7 @@ final class Answers implements AutoCloseable {
     private final long pause;
     private final Thread reader;
     private volatile boolean closed;
-    private volatile int doubled;
+    private final AtomicInteger doubled = new AtomicInteger();
     private long cursor;
 
     /**
@@ -42,7 +43,7 @@ final class Answers implements AutoCloseable {
                 for (var letter : JSON.readTree(found)) {
                     cursor = letter.get("cursor").asLong();
                     if (cameAt.putIfAbsent(letter.get("inReplyTo").asText(), now) != null) {
-                        doubled++;
+                        doubled.incrementAndGet();
                     }
                 }
                 Thread.sleep(pause);
@@ -59,7 +60,7 @@ final class Answers implements AutoCloseable {
     }
 
     int doubled() {
-        return doubled;
+        return doubled.get();
     }
 
     /** The latest cursor. */
@@ -89,8 +90,12 @@ final class Answers implements AutoCloseable {
     }
 
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
         closed = true;
-        reader.join();
+        try {
+            reader.join();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

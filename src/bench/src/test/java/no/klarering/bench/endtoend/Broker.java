@@ -75,6 +75,7 @@ final class Broker {
     }
 
     private HttpRequest.Builder to(String path) {
-        return HttpRequest.newBuilder(base.resolve(path)).header("Authorization", "Bearer " + token);
+        return HttpRequest.newBuilder(base.resolve(path))
+                .header("Authorization", "Bearer " + token);
     }
 }

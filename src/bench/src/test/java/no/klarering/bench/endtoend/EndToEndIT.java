@@ -63,8 +63,7 @@ class EndToEndIT {
             var many = load.asFastAsTaken(MEASURED, AT_ONCE);
 
             figures.measured("with few stored", few.perSecond(), "declarations/s");
-            figures.measured(
-                    "with " + MANY_STORED + " stored", many.perSecond(), "declarations/s");
+            figures.measured("with " + MANY_STORED + " stored", many.perSecond(), "declarations/s");
             figures.ratio(
                     "with many / with few stored",
                     many.perSecond() / few.perSecond(),

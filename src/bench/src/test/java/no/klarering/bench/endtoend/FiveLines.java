@@ -20,7 +20,8 @@ final class FiveLines {
     private final LocalDate firstDay;
 
     /**
-     * @param firstDay the day on which they are made; more than 999,999 of them go on the day before
+     * @param firstDay the day on which they are made; more than 999,999 of them go on the day
+     *     before
      */
     FiveLines(LocalDate firstDay) {
         this.firstDay = firstDay;

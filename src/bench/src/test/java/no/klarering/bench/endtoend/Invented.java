@@ -40,8 +40,7 @@ final class Invented {
         }
     }
 
-    private static void copy(
-            Table table, String model, int first, int last, Connection connection)
+    private static void copy(Table table, String model, int first, int last, Connection connection)
             throws SQLException {
         var keys =
                 table.keys().stream()

@@ -31,7 +31,10 @@ final class Load {
     Outcome asFastAsTaken(int count, int atOnce) throws InterruptedException {
         var free = new Semaphore(atOnce);
         return run(
-                count, number -> free.acquireUninterruptibly(), free::release, MILLIS_BETWEEN_LOOKS);
+                count,
+                number -> free.acquireUninterruptibly(),
+                free::release,
+                MILLIS_BETWEEN_LOOKS);
     }
 
     /** So many a second, whatever the answers do. */

@@ -17,7 +17,8 @@ import javax.sql.DataSource;
 
 /**
  * The limit: a plain program that writes the very rows which declarations have left, into tables
- * with the same columns and indexes, with the same two commits a declaration, and does nothing else.
+ * with the same columns and indexes, with the same two commits a declaration, and does nothing
+ * else.
  */
 final class PlainCommits {
 
@@ -74,9 +75,9 @@ final class PlainCommits {
     /** Rows that one declaration leaves, on average. */
     double rows() {
         return declarations.stream()
-                .flatMap(each -> each.rows().values().stream())
-                .mapToInt(List::size)
-                .sum()
+                        .flatMap(each -> each.rows().values().stream())
+                        .mapToInt(List::size)
+                        .sum()
                 / (double) declarations.size();
     }
 

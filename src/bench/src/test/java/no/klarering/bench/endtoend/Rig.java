@@ -43,7 +43,8 @@ final class Rig implements AutoCloseable {
         var settings = new TreeMap<>(more);
         settings.put("KLARERING_CLOCK", "2024-06-03T07:15:00Z");
         settings.put(
-                "KLARERING_DB_URL", "jdbc:postgresql://127.0.0.1:" + postgres.getPort() + "/postgres");
+                "KLARERING_DB_URL",
+                "jdbc:postgresql://127.0.0.1:" + postgres.getPort() + "/postgres");
         settings.put("KLARERING_DB_USER", "postgres");
         settings.put("KLARERING_DB_PASSWORD", "postgres");
         settings.put("KLARERING_BROKER_URL", broker.url());
