@@ -25,6 +25,9 @@ public interface Inbox {
      */
     int begunAgain(String work);
 
+    /** Forgets that count: the work was finished, and what comes of it again is another story. */
+    void finished(String work);
+
     /**
      * Keeps a message that failed three times, with its bytes untouched and the cause; in a
      * transaction of its own. A registered message without an outcome stands at {@link

@@ -47,14 +47,26 @@ class ThreeTriesTest {
 
     @Test
     void givesUpWithoutTryingWhatWasBegunThreeTimesAndNeverFinished() {
+        var work = new Deadly();
+
+        assertThatThrownBy(() -> tries.run(work, 2)).isInstanceOf(EndOfProcess.class);
+        assertThatThrownBy(() -> tries.run(work, 3)).isInstanceOf(EndOfProcess.class);
+        tries.run(work, 4);
+
+        assertThat(work.causes).containsExactly("begun 3 times and never finished");
+    }
+
+    @Test
+    void doesNotCountUpWhatItFinishedAndWhatCameOnceMore() {
         var work = new Stubborn(0);
 
         tries.run(work, 2);
+        tries.run(work, 2);
         tries.run(work, 3);
-        tries.run(work, 4);
+        tries.run(work, 2);
 
-        assertThat(work.runs).isEqualTo(2);
-        assertThat(work.causes).containsExactly("begun 3 times and never finished");
+        assertThat(work.runs).isEqualTo(4);
+        assertThat(work.causes).isEmpty();
     }
 
     @Test
@@ -140,7 +152,7 @@ class ThreeTriesTest {
         ended.countDown();
         next.join();
         assertThat(bystander.runs).isEqualTo(1);
-        assertThat(inbox.begun).isEqualTo(2);
+        assertThat(inbox.begun).as("nothing is left of what was finished").isZero();
     }
 
     @Test
@@ -274,6 +286,32 @@ class ThreeTriesTest {
         }
     }
 
+    /** What is left of a process that a message ended. */
+    private static final class EndOfProcess extends Error {
+
+        private static final long serialVersionUID = 1;
+    }
+
+    private static final class Deadly implements ThreeTries.Work {
+
+        private final List<String> causes = new ArrayList<>();
+
+        @Override
+        public String name() {
+            return "deadly";
+        }
+
+        @Override
+        public void run() {
+            throw new EndOfProcess();
+        }
+
+        @Override
+        public void giveUp(String cause) {
+            causes.add(cause);
+        }
+    }
+
     private static final class Counter implements Inbox {
 
         private boolean away;
@@ -290,6 +328,11 @@ class ThreeTriesTest {
                 throw new IllegalStateException("the database is away");
             }
             return ++begun;
+        }
+
+        @Override
+        public void finished(String work) {
+            begun = 0;
         }
 
         @Override

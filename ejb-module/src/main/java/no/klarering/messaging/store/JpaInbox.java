@@ -86,6 +86,15 @@ class JpaInbox implements Inbox {
 
     @Override
     @Transactional(TxType.REQUIRES_NEW)
+    public void finished(String work) {
+        entityManager
+                .createQuery("delete from WorkRow w where w.work = :work")
+                .setParameter("work", work)
+                .executeUpdate();
+    }
+
+    @Override
+    @Transactional(TxType.REQUIRES_NEW)
     public void giveUp(Optional<MessageKey> key, String queue, byte[] content, String cause) {
         entityManager.persist(
                 DeadLetterRow.of(

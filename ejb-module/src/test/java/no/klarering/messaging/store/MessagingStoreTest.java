@@ -334,7 +334,11 @@ class MessagingStoreTest {
                         database.inTransaction(() -> inbox.begunAgain(work)),
                         database.inTransaction(() -> inbox.begunAgain(work)));
 
+        database.inTransaction(() -> inbox.finished(work));
+        var afterwards = database.inTransaction(() -> inbox.begunAgain(work));
+
         assertThat(counts).containsExactly(1, 2);
+        assertThat(afterwards).isEqualTo(1);
     }
 
     @ParameterizedTest
