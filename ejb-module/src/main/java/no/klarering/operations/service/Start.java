@@ -10,6 +10,7 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
@@ -54,6 +55,7 @@ public class Start {
     private final DiskFigures figures;
 
     @Resource private ManagedScheduledExecutorService scheduler;
+    @Resource private ManagedThreadFactory threads;
 
     public Start() {
         this(null, null, null, null, null, null);
@@ -79,7 +81,7 @@ public class Start {
     void begin() {
         figures.register();
         if (reading.faults().isEmpty()) {
-            watch.begin(scheduler);
+            watch.begin(threads);
             tryToStart();
             return;
         }

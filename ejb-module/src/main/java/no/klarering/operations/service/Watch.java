@@ -1,6 +1,5 @@
 package no.klarering.operations.service;
 
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
@@ -8,7 +7,7 @@ import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.ThreadFactory;
 import no.klarering.operations.Mainstay;
 import no.klarering.operations.Mainstay.Kind;
 import no.klarering.operations.Mainstays;
@@ -30,11 +29,24 @@ public class Watch implements Mainstays {
         mainstays.forEach(mainstay -> lookouts.put(mainstay.kind(), new Lookout(mainstay)));
     }
 
-    /** Begins to look; each at its own pace, so that a slow one does not hide the others. */
-    void begin(ManagedScheduledExecutorService scheduler) {
+    /**
+     * Begins to look, each on a thread of its own: a slow one must not hide the others, nor must
+     * work that waits for a silent database keep anybody from looking.
+     */
+    void begin(ThreadFactory threads) {
         for (var lookout : lookouts.values()) {
-            scheduler.scheduleWithFixedDelay(
-                    lookout::lookAndMend, 0, MILLIS_BETWEEN_LOOKS, TimeUnit.MILLISECONDS);
+            threads.newThread(() -> keepLooking(lookout)).start();
+        }
+    }
+
+    private static void keepLooking(Lookout lookout) {
+        try {
+            while (!Thread.currentThread().isInterrupted()) {
+                lookout.lookAndMend();
+                Thread.sleep(MILLIS_BETWEEN_LOOKS);
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
         }
     }
 
