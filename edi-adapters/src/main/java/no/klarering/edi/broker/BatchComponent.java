@@ -1,7 +1,8 @@
 package no.klarering.edi.broker;
 
-import jakarta.jms.ConnectionFactory;
+import jakarta.jms.JMSContext;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.apache.camel.Consumer;
 import org.apache.camel.Endpoint;
 import org.apache.camel.Processor;
@@ -16,13 +17,13 @@ import org.apache.camel.support.DefaultEndpoint;
  */
 public final class BatchComponent extends DefaultComponent {
 
-    private final ConnectionFactory connections;
+    private final Supplier<JMSContext> sessions;
 
     /**
-     * @param connections that wait while the broker is away
+     * @param sessions opens a transacted session, and waits while the broker is away
      */
-    public BatchComponent(ConnectionFactory connections) {
-        this.connections = connections;
+    public BatchComponent(Supplier<JMSContext> sessions) {
+        this.sessions = sessions;
     }
 
     @Override
@@ -44,7 +45,7 @@ public final class BatchComponent extends DefaultComponent {
 
         @Override
         public Consumer createConsumer(Processor processor) {
-            return new BatchConsumer(this, processor, new BatchSource(connections, queue), readers);
+            return new BatchConsumer(this, processor, new BatchSource(sessions, queue), readers);
         }
 
         @Override

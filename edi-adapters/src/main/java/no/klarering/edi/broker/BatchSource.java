@@ -1,21 +1,21 @@
 package no.klarering.edi.broker;
 
-import jakarta.jms.ConnectionFactory;
 import jakarta.jms.JMSConsumer;
 import jakarta.jms.JMSContext;
 import jakarta.jms.JMSException;
 import jakarta.jms.Message;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.apache.activemq.artemis.jms.client.ActiveMQMessage;
 
 /**
  * Takes the messages of one queue in batches. One that was delivered before ends its batch, so that
  * those that come back after the end of a process are in hand one at a time.
  *
- * @param connections that wait while the broker is away
+ * @param sessions opens a transacted session, and waits while the broker is away
  */
-record BatchSource(ConnectionFactory connections, String queue) {
+record BatchSource(Supplier<JMSContext> sessions, String queue) {
 
     private static final int MOST_MESSAGES = 50;
     private static final int MOST_BYTES = 512 * 1024;
@@ -23,7 +23,7 @@ record BatchSource(ConnectionFactory connections, String queue) {
 
     /** An open session on the queue, for one thread. */
     Session open() {
-        var context = connections.createContext(JMSContext.SESSION_TRANSACTED);
+        var context = sessions.get();
         try {
             return new Session(context, context.createConsumer(context.createQueue(queue)));
         } catch (RuntimeException e) {
@@ -51,19 +51,13 @@ record BatchSource(ConnectionFactory connections, String queue) {
             var last = messages.get(messages.size() - 1);
             return messages.size() == MOST_MESSAGES
                     || bytes >= MOST_BYTES
-                    || isLarge(last)
                     || Batch.deliveries(last) > 1;
         }
 
-        /** What comes in pieces must be read before anything else is taken. */
-        private static boolean isLarge(Message message) {
-            return ((ActiveMQMessage) message).getCoreMessage().isLargeMessage();
-        }
-
+        /** What comes in pieces fills a batch: it must be read before anything else is taken. */
         private static int size(Message message) {
-            return isLarge(message)
-                    ? MOST_BYTES
-                    : ((ActiveMQMessage) message).getCoreMessage().getBodyBufferSize();
+            var core = ((ActiveMQMessage) message).getCoreMessage();
+            return core.isLargeMessage() ? MOST_BYTES : core.getBodyBufferSize();
         }
 
         @Override

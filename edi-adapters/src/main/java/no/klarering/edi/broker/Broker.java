@@ -5,7 +5,9 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.jms.ConnectionFactory;
+import jakarta.jms.JMSContext;
 import java.util.Optional;
+import java.util.function.Supplier;
 import no.klarering.operations.BrokerAddress;
 import no.klarering.operations.Mainstay.Kind;
 import no.klarering.operations.Mainstays;
@@ -37,7 +39,7 @@ public class Broker {
     private final ActiveMQConnectionFactory connections;
     private final JmsPoolConnectionFactory pool;
     private final Mainstays mainstays;
-    private final ConnectionFactory patient;
+    private final Supplier<JMSContext> patient;
     private final Question question;
 
     /** Whether the broker inside this process is meant to run. */
@@ -100,8 +102,11 @@ public class Broker {
         return pool;
     }
 
-    /** For those who listen: they keep what they open, and wait while the broker is away. */
-    public ConnectionFactory unpooled() {
+    /**
+     * Opens transacted sessions for those who listen: they keep what they open, and wait while the
+     * broker is away.
+     */
+    public Supplier<JMSContext> sessions() {
         return patient;
     }
 

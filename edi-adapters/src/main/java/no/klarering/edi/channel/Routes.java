@@ -40,7 +40,7 @@ public class Routes {
     /** Builds and starts all routes on the server's threads. */
     void start(Broker broker, ThreadFactory threads) {
         var starting = contextOn(threads);
-        starting.addComponent("batch", new BatchComponent(broker.unpooled()));
+        starting.addComponent("batch", new BatchComponent(broker.sessions()));
         try {
             for (var builder : builders) {
                 starting.addRoutes(builder);

@@ -108,7 +108,10 @@ class BatchComponentTest {
         var come = new CountDownLatch(messages);
         try (var connections = Inside.of(broker);
                 var camel = new DefaultCamelContext()) {
-            camel.addComponent("batch", new BatchComponent(connections));
+            camel.addComponent(
+                    "batch",
+                    new BatchComponent(
+                            () -> connections.createContext(JMSContext.SESSION_TRANSACTED)));
             camel.addRoutes(
                     new RouteBuilder() {
                         @Override
