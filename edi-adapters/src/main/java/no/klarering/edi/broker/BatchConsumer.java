@@ -1,6 +1,7 @@
 package no.klarering.edi.broker;
 
 import jakarta.jms.JMSException;
+import jakarta.jms.JMSRuntimeException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.concurrent.ExecutorService;
@@ -53,12 +54,16 @@ final class BatchConsumer extends DefaultConsumer {
                 while (isRunAllowed()) {
                     take(session);
                 }
-            } catch (JMSException | RuntimeException e) {
+            } catch (JMSException | JMSRuntimeException e) {
                 LOG.log(
                         Level.INFO,
                         "Queue {0} is out of reach: {1}",
                         source.queue(),
                         e.getMessage());
+                pause();
+            } catch (RuntimeException e) {
+                // The edge: a reader that ended would leave its messages lying without a word.
+                LOG.log(Level.ERROR, "Queue " + source.queue() + " could not be read", e);
                 pause();
             }
         }
