@@ -59,6 +59,13 @@ public class HealthChecks {
     @Produces
     @org.eclipse.microprofile.health.Readiness
     @ApplicationScoped
+    public HealthCheck broker() {
+        return () -> mainstay("broker", Kind.BROKER);
+    }
+
+    @Produces
+    @org.eclipse.microprofile.health.Readiness
+    @ApplicationScoped
     public HealthCheck disk() {
         return () -> mainstay("disk", Kind.DISK);
     }
