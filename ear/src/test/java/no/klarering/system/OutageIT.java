@@ -44,7 +44,7 @@ class OutageIT {
         try (var broker = ArtemisProcess.started();
                 var postgres = PostgresServer.started();
                 var cable = Cable.to(postgres.port());
-                var jar = RunningJar.startedWith(settings(cable, broker));
+                var jar = RunningJar.startedWith(OutsideServers.settings(cable.port(), broker));
                 var load =
                         load(jar, jar.data())
                                 .overJms(
@@ -202,24 +202,6 @@ class OutageIT {
         figures.atMost("to not ready", witness.slowestToNotReady(), LONGEST_TO_NOTICE, "s");
         figures.atMost("to ready again", witness.slowestToReady(), LONGEST_TO_RECOVER, "s");
         return figures;
-    }
-
-    private static Map<String, String> settings(Cable cable, ArtemisProcess broker) {
-        return Map.of(
-                "KLARERING_CLOCK",
-                EdiClient.CLOCK,
-                "KLARERING_DB_URL",
-                "jdbc:postgresql://127.0.0.1:" + cable.port() + "/postgres",
-                "KLARERING_DB_USER",
-                "postgres",
-                "KLARERING_DB_PASSWORD",
-                "postgres",
-                "KLARERING_BROKER_URL",
-                broker.url(),
-                "KLARERING_BROKER_USER",
-                ArtemisProcess.USER,
-                "KLARERING_BROKER_PASSWORD",
-                ArtemisProcess.PASSWORD);
     }
 
     private static Map<String, String> settings(SmallDisk disk) {

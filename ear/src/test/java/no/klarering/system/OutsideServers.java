@@ -12,11 +12,16 @@ record OutsideServers(PostgresServer postgres, ArtemisProcess broker) implements
 
     /** What the application is told of them, on the day of the examples. */
     Map<String, String> settings() {
+        return settings(postgres.port(), broker);
+    }
+
+    /** The same for a database that is reached by another port. */
+    static Map<String, String> settings(int databasePort, ArtemisProcess broker) {
         return Map.of(
                 "KLARERING_CLOCK",
                 EdiClient.CLOCK,
                 "KLARERING_DB_URL",
-                "jdbc:postgresql://127.0.0.1:" + postgres.port() + "/postgres",
+                "jdbc:postgresql://127.0.0.1:" + databasePort + "/postgres",
                 "KLARERING_DB_USER",
                 "postgres",
                 "KLARERING_DB_PASSWORD",

@@ -6,7 +6,6 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.Map;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
 
@@ -18,7 +17,7 @@ class PostgresAndArtemisIT {
     void waitsForItsDatabaseAndOutlivesTheLossOfItsBroker() throws IOException, SQLException {
         var databasePort = Ports.free();
         try (var broker = ArtemisProcess.started();
-                var jar = RunningJar.launchedWith(settings(databasePort, broker))) {
+                var jar = RunningJar.launchedWith(OutsideServers.settings(databasePort, broker))) {
             jar.awaitLog("The database does not answer yet");
             try (var postgres = EmbeddedPostgres.builder().setPort(databasePort).start()) {
                 jar.awaitReady();
@@ -37,22 +36,6 @@ class PostgresAndArtemisIT {
                 assertThat(jar.data().resolve("broker")).doesNotExist();
             }
         }
-    }
-
-    private static Map<String, String> settings(int databasePort, ArtemisProcess broker) {
-        return Map.of(
-                "KLARERING_DB_URL",
-                "jdbc:postgresql://127.0.0.1:" + databasePort + "/postgres",
-                "KLARERING_DB_USER",
-                "postgres",
-                "KLARERING_DB_PASSWORD",
-                "postgres",
-                "KLARERING_BROKER_URL",
-                broker.url(),
-                "KLARERING_BROKER_USER",
-                ArtemisProcess.USER,
-                "KLARERING_BROKER_PASSWORD",
-                ArtemisProcess.PASSWORD);
     }
 
     private static int migrationsIn(EmbeddedPostgres postgres) throws SQLException {
