@@ -1,13 +1,15 @@
 package no.klarering.clearance;
 
+import java.util.List;
 import no.klarering.declaration.SubmitDeclaration;
 
-/** Where a declaration is decided. */
+/** Where declarations are decided. */
 public interface ClearanceDesk {
 
     /**
-     * Decides one declaration and keeps everything that follows from it in one transaction; a
-     * repeat of the same message changes nothing.
+     * Decides declarations in their order and keeps everything that follows from each of them; a
+     * repeat of the same message changes nothing. Those that do not touch each other are kept in
+     * one transaction; so what was kept before a failure is a repeat when all are handed in again.
      */
-    void clear(SubmitDeclaration command);
+    void clear(List<SubmitDeclaration> commands);
 }

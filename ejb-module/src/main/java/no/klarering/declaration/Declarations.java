@@ -1,15 +1,20 @@
 package no.klarering.declaration;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import no.klarering.kernel.DeclarationId;
 import no.klarering.kernel.DeclarationKey;
 
 /** The declarations kept. */
 public interface Declarations {
 
-    /** What there is of a declaration, locked against other versions until the transaction ends. */
-    DeclarationHistory historyForUpdate(DeclarationKey key);
+    /**
+     * What there is of some declarations, locked against other versions until the transaction ends;
+     * those that are not kept yet are missing.
+     */
+    Map<DeclarationKey, DeclarationHistory> historiesForUpdate(Set<DeclarationKey> keys);
 
     /**
      * The version that a reference to another declaration means: a declaration id of 25 characters,
@@ -18,14 +23,20 @@ public interface Declarations {
     Optional<DeclarationHistory.Latest> named(String reference);
 
     /**
-     * Another declaration of the same goods, neither refused nor withdrawn.
+     * Another declaration of the same goods, neither refused nor withdrawn, for each that has one:
+     * the one that was received first.
+     *
+     * @param goods by the declarations themselves
+     */
+    Map<DeclarationKey, DeclarationId> sameGoods(Map<DeclarationKey, GoodsPosition> goods);
+
+    /**
+     * Where goods lie.
      *
      * @param goodsNumber RFF+XC, 15 characters
      * @param position RFF+LAR
-     * @param except the declaration itself
      */
-    Optional<DeclarationId> sameGoods(
-            String goodsNumber, Optional<String> position, DeclarationKey except);
+    record GoodsPosition(String goodsNumber, Optional<String> position) {}
 
     /** Keeps a new version; it becomes the latest. */
     void add(DeclarationVersion version);

@@ -1,6 +1,8 @@
 package no.klarering.messaging;
 
+import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 import no.klarering.kernel.MessageKey;
 
 /**
@@ -10,10 +12,10 @@ import no.klarering.kernel.MessageKey;
 public interface Inbox {
 
     /**
-     * True once for each message, in the caller's transaction; false for a repeat, whose reply is
-     * already owed or sent.
+     * Those that have no outcome yet, locked until the caller's transaction ends, which must put
+     * one on each of them; the others are repeats, whose replies are already owed or sent.
      */
-    boolean admit(MessageKey key);
+    Set<MessageKey> admit(Collection<MessageKey> keys);
 
     /**
      * Counts that work which came back from the broker is begun once more, in a transaction of its

@@ -24,9 +24,8 @@ public interface InterchangeRegister {
      */
     List<Registration> register(List<ReceivedInterchange> interchanges);
 
-    /** Puts the outcome on a message, in the caller's transaction. */
-    void outcome(
-            MessageKey key, String state, List<MessageFault> faults, List<MessageFault> warnings);
+    /** Puts outcomes on messages, in the caller's transaction. */
+    void settle(List<MessageOutcome> outcomes);
 
     /** The message's declaration came to another state later, in the caller's transaction. */
     void moved(MessageKey key, String state);

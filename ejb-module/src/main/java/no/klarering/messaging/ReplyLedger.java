@@ -16,8 +16,11 @@ public interface ReplyLedger {
     /** The oldest replies owed, at most so many. */
     List<Owed> oldest(int max);
 
-    /** Puts a rendered reply into the mailbox and strikes it off what is owed. */
+    /** Puts a rendered reply into the mailbox. */
     void put(Owed owed, Posted posted);
+
+    /** Strikes off what was put into the mailbox. */
+    void strikeOff(List<Owed> put);
 
     /** Takes out a reply that cannot be rendered and keeps it with the dead letters. */
     void setAside(Owed owed, String cause, Instant at);

@@ -60,7 +60,7 @@ class ClearanceInContainerIT {
     void keepsADecisionWithAllThatFollowsFromIt() throws Exception {
         var command = register(FIRST);
 
-        desk.clear(command);
+        desk.clear(List.of(command));
 
         assertThat(kept(command)).isEqualTo(new Kept("RELEASED", 1, 1, 1, 1, 1, 1));
     }
@@ -68,10 +68,10 @@ class ClearanceInContainerIT {
     @Test
     void changesNothingWhenTheSameMessageComesAgain() throws Exception {
         var command = register(REPEATED);
-        desk.clear(command);
+        desk.clear(List.of(command));
         var before = kept(command);
 
-        desk.clear(command);
+        desk.clear(List.of(command));
 
         assertThat(before.replies()).isEqualTo(1);
         assertThat(kept(command)).isEqualTo(before);
@@ -82,12 +82,12 @@ class ClearanceInContainerIT {
         var command = register(DISTURBED);
         lastWord.failsOn(DISTURBED);
 
-        assertThatThrownBy(() -> desk.clear(command))
+        assertThatThrownBy(() -> desk.clear(List.of(command)))
                 .isInstanceOf(EJBException.class)
                 .hasRootCauseInstanceOf(IllegalStateException.class);
         var afterTheFailure = kept(command);
         lastWord.failsOnNothing();
-        desk.clear(command);
+        desk.clear(List.of(command));
 
         assertThat(afterTheFailure).isEqualTo(new Kept("RECEIVED", 0, 0, 0, 0, 0, 0));
         assertThat(kept(command)).isEqualTo(new Kept("RELEASED", 1, 1, 1, 1, 1, 1));

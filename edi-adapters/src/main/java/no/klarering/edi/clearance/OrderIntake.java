@@ -4,6 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.jms.JMSException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Optional;
 import no.klarering.clearance.ClearanceDesk;
 import no.klarering.declaration.SubmitDeclaration;
@@ -43,12 +46,26 @@ public class OrderIntake {
         this.json = json;
     }
 
-    /** One transaction of the database each, one of the queue for all of them. */
+    /** Those that come for the first time share transactions of the database. */
     public void receive(Batch batch) throws JMSException {
+        var fresh = new ArrayList<Clearing>();
+        var again = new LinkedHashMap<Clearing, Integer>();
         for (var message : batch.messages()) {
             var work = work(message.getBody(String.class), message.getJMSMessageID());
-            tries.run(work, Batch.deliveries(message));
+            var deliveries = Batch.deliveries(message);
+            if (deliveries == 1) {
+                fresh.add(work);
+            } else {
+                again.put(work, deliveries);
+            }
         }
+        tries.runTogether(fresh, () -> clear(fresh));
+        again.forEach(tries::run);
+    }
+
+    private void clear(List<Clearing> works) {
+        desk.clear(works.stream().flatMap(work -> work.order.stream()).toList());
+        works.stream().filter(work -> work.order.isEmpty()).forEach(Clearing::run);
     }
 
     private Clearing work(String text, String messageId) {
@@ -81,7 +98,8 @@ public class OrderIntake {
         @Override
         public void run() {
             order.ifPresentOrElse(
-                    desk::clear, () -> giveUp("not an order in a form that is known here"));
+                    known -> desk.clear(List.of(known)),
+                    () -> giveUp("not an order in a form that is known here"));
         }
 
         @Override

@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.jms.JMSRuntimeException;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.IntFunction;
 import no.klarering.kernel.MessageKey;
@@ -318,8 +320,8 @@ class ThreeTriesTest {
         private int begun;
 
         @Override
-        public boolean admit(MessageKey key) {
-            return true;
+        public Set<MessageKey> admit(Collection<MessageKey> keys) {
+            return Set.copyOf(keys);
         }
 
         @Override

@@ -7,7 +7,7 @@ import no.klarering.kernel.MessageKey;
 import no.klarering.kernel.Nodi;
 import no.klarering.messaging.InterchangeRegister;
 import no.klarering.messaging.InterchangeState;
-import no.klarering.messaging.MessageFault;
+import no.klarering.messaging.MessageOutcome;
 import no.klarering.messaging.ReceivedInterchange;
 
 /** A register that holds what comes and finds all of it new. */
@@ -27,8 +27,7 @@ final class HeldRegister implements InterchangeRegister {
     }
 
     @Override
-    public void outcome(
-            MessageKey key, String state, List<MessageFault> faults, List<MessageFault> warnings) {
+    public void settle(List<MessageOutcome> outcomes) {
         throw notAsked();
     }
 

@@ -2,15 +2,17 @@ package no.klarering.clearance.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import no.klarering.clearance.core.ClearanceDecision;
 import no.klarering.codes.Explanations;
 import no.klarering.declaration.StateChange;
 import no.klarering.declaration.SubmitDeclaration;
 import no.klarering.messaging.CustomsResponse;
 import no.klarering.messaging.InterchangeRegister;
+import no.klarering.messaging.MessageOutcome;
 import no.klarering.messaging.Outbox;
 
-/** Puts the outcome on the message and owes the reply. */
+/** Puts outcomes on messages and owes the replies. */
 @ApplicationScoped
 public class Answering {
 
@@ -29,13 +31,17 @@ public class Answering {
         this.explanations = explanations;
     }
 
-    public void answer(ClearanceDecision decision) {
-        interchanges.outcome(
+    public void answer(List<ClearanceDecision> decisions) {
+        interchanges.settle(decisions.stream().map(this::outcome).toList());
+        decisions.forEach(decision -> outbox.owe(decision.response()));
+    }
+
+    private MessageOutcome outcome(ClearanceDecision decision) {
+        return new MessageOutcome(
                 decision.command().key(),
                 decision.ending().name(),
                 decision.faults(explanations),
                 decision.warnings(explanations));
-        outbox.owe(decision.response());
     }
 
     public void answer(CustomsResponse response) {

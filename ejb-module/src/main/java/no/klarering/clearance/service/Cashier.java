@@ -3,7 +3,10 @@ package no.klarering.clearance.service;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import no.klarering.clearance.RunningNumbers;
 import no.klarering.clearance.core.ClearanceDecision;
 import no.klarering.clearance.core.CreditDraw;
@@ -28,8 +31,24 @@ public class Cashier {
         this.numbers = numbers;
     }
 
-    /** The decision as it stands once credit and number are settled. */
-    public ClearanceDecision settle(ClearanceDecision decided) {
+    /**
+     * The decisions as they stand once credit and numbers are settled. Accounts are drawn on in one
+     * order for all, so that two that draw on some of the same never block each other.
+     */
+    public List<ClearanceDecision> settle(List<ClearanceDecision> decided) {
+        var settled = new ClearanceDecision[decided.size()];
+        IntStream.range(0, decided.size())
+                .boxed()
+                .sorted(Comparator.comparing(index -> account(decided.get(index))))
+                .forEach(index -> settled[index] = settle(decided.get(index)));
+        return List.of(settled);
+    }
+
+    private static String account(ClearanceDecision decision) {
+        return decision.command().header().creditAccount().orElse("");
+    }
+
+    private ClearanceDecision settle(ClearanceDecision decided) {
         decided.superseded().ifPresent(change -> claims.giveBack(change.id()));
         if (!covers(decided.draw())) {
             return decided.overLimit();

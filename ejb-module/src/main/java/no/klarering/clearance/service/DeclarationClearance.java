@@ -5,16 +5,18 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import no.klarering.clearance.ClearanceDesk;
+import java.util.ArrayList;
+import java.util.List;
 import no.klarering.clearance.DeclarationDecided;
+import no.klarering.clearance.core.ClearanceDecision;
 import no.klarering.clearance.core.ClearanceProcedure;
 import no.klarering.declaration.Declarations;
 import no.klarering.declaration.SubmitDeclaration;
 import no.klarering.messaging.Inbox;
 
-/** The walk of one declaration, from the inbox to the reply owed, in one transaction. */
+/** The walk of declarations, from the inbox to the replies owed, in one transaction. */
 @Stateless
-public class DeclarationClearance implements ClearanceDesk {
+public class DeclarationClearance {
 
     private static final Logger LOG = System.getLogger(DeclarationClearance.class.getName());
 
@@ -24,7 +26,7 @@ public class DeclarationClearance implements ClearanceDesk {
     private final Keeping keeping;
     private final Answering answering;
     private final Declarations declarations;
-    private final Event<DeclarationDecided> decided;
+    private final Event<DeclarationDecided> events;
 
     public DeclarationClearance() {
         this(null, null, null, null, null, null, null);
@@ -38,24 +40,43 @@ public class DeclarationClearance implements ClearanceDesk {
             Keeping keeping,
             Answering answering,
             Declarations declarations,
-            Event<DeclarationDecided> decided) {
+            Event<DeclarationDecided> events) {
         this.inbox = inbox;
         this.facts = facts;
         this.cashier = cashier;
         this.keeping = keeping;
         this.answering = answering;
         this.declarations = declarations;
-        this.decided = decided;
+        this.events = events;
     }
 
-    @Override
-    public void clear(SubmitDeclaration command) {
-        if (!inbox.admit(command.key())) {
-            LOG.log(Level.INFO, "Repeat of {0}", command.key().text());
-            return;
+    /** Decides declarations that do not touch each other. */
+    public void clear(List<SubmitDeclaration> turn) {
+        var admitted = admitted(turn);
+        var known = facts.about(admitted);
+        var decided = new ArrayList<ClearanceDecision>();
+        for (var index = 0; index < admitted.size(); index++) {
+            decided.add(ClearanceProcedure.decide(admitted.get(index), known.get(index)));
         }
-        var decision = cashier.settle(ClearanceProcedure.decide(command, facts.about(command)));
-        answering.answer(decision);
+        var settled = cashier.settle(decided);
+        answering.answer(settled);
+        settled.forEach(this::keep);
+    }
+
+    private List<SubmitDeclaration> admitted(List<SubmitDeclaration> turn) {
+        var open = inbox.admit(turn.stream().map(SubmitDeclaration::key).toList());
+        var admitted = new ArrayList<SubmitDeclaration>();
+        for (var command : turn) {
+            if (open.contains(command.key())) {
+                admitted.add(command);
+            } else {
+                LOG.log(Level.INFO, "Repeat of {0}", command.key().text());
+            }
+        }
+        return admitted;
+    }
+
+    private void keep(ClearanceDecision decision) {
         keeping.keep(decision);
         decision.superseded()
                 .ifPresent(
@@ -63,7 +84,7 @@ public class DeclarationClearance implements ClearanceDesk {
                                 declarations
                                         .find(change.id())
                                         .ifPresent(v -> answering.moved(v.content(), change)));
-        decided.fire(decision.event());
-        LOG.log(Level.INFO, "{0} {1}", command.key().text(), decision.ending());
+        events.fire(decision.event());
+        LOG.log(Level.INFO, "{0} {1}", decision.command().key().text(), decision.ending());
     }
 }

@@ -3,15 +3,19 @@ package no.klarering.clearance.service;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import no.klarering.clearance.core.ClearanceFacts;
 import no.klarering.codes.CodeBooks;
 import no.klarering.declaration.DeclarationHistory;
 import no.klarering.declaration.Declarations;
+import no.klarering.declaration.Declarations.GoodsPosition;
 import no.klarering.declaration.EntryFacts;
-import no.klarering.declaration.Header;
 import no.klarering.declaration.SubmitDeclaration;
 import no.klarering.kernel.DeclarationId;
+import no.klarering.kernel.DeclarationKey;
 import no.klarering.risk.RiskProfiles;
 
 /** Gathers everything that a decision looks at besides the declaration itself. */
@@ -48,31 +52,62 @@ public class FactsGathering {
         this.clock = clock;
     }
 
-    /** The facts; the declaration is locked against other versions until the transaction ends. */
-    public ClearanceFacts about(SubmitDeclaration command) {
-        var id = DeclarationId.parse(command.declarationId());
+    /**
+     * The facts of some declarations, in their order; they are locked against other versions until
+     * the transaction ends.
+     *
+     * @param turn declarations that do not touch each other
+     */
+    public List<ClearanceFacts> about(List<SubmitDeclaration> turn) {
+        var goods = new HashMap<DeclarationKey, GoodsPosition>();
+        var keys = new HashSet<DeclarationKey>();
+        for (var command : turn) {
+            key(command).ifPresent(keys::add);
+            key(command).ifPresent(key -> goods(command).ifPresent(at -> goods.put(key, at)));
+        }
+        var histories = declarations.historiesForUpdate(keys);
+        var sameGoods = declarations.sameGoods(goods);
+        return turn.stream()
+                .map(
+                        command ->
+                                about(
+                                        command,
+                                        key(command)
+                                                .map(histories::get)
+                                                .orElse(DeclarationHistory.NONE),
+                                        key(command).map(sameGoods::get)))
+                .toList();
+    }
+
+    private ClearanceFacts about(
+            SubmitDeclaration command,
+            DeclarationHistory history,
+            Optional<DeclarationId> sameGoods) {
         var header = command.header();
         var entry =
                 new EntryFacts(
                         codes.current(),
                         tariff.excerpt(command),
-                        id.map(known -> declarations.historyForUpdate(known.key()))
-                                .orElse(DeclarationHistory.NONE),
+                        history,
                         header.relatedDeclaration().flatMap(declarations::named),
                         parties.owner(command.key().sender()),
                         parties.permit(header),
                         parties.trader(header),
                         tariff.publishedRate(command),
                         parties.voecSellers(command.lines()),
-                        id.flatMap(known -> sameGoods(header, known)));
+                        sameGoods);
         return new ClearanceFacts(
                 entry, parties.creditAccount(header), risk.current(), clock.instant());
     }
 
-    private Optional<DeclarationId> sameGoods(Header header, DeclarationId id) {
+    private static Optional<DeclarationKey> key(SubmitDeclaration command) {
+        return DeclarationId.parse(command.declarationId()).map(DeclarationId::key);
+    }
+
+    private static Optional<GoodsPosition> goods(SubmitDeclaration command) {
+        var header = command.header();
         return header.goodsNumber()
                 .filter(number -> number.length() == OWN_GOODS_NUMBER_LENGTH)
-                .flatMap(
-                        number -> declarations.sameGoods(number, header.goodsPosition(), id.key()));
+                .map(number -> new GoodsPosition(number, header.goodsPosition()));
     }
 }

@@ -47,7 +47,7 @@ public class OfficerFactsGathering {
 
     /** Keeps others off the declaration until the transaction ends. */
     public void lock(DeclarationId id) {
-        declarations.historyForUpdate(id.key());
+        declarations.historiesForUpdate(Set.of(id.key()));
     }
 
     public Optional<DeclarationState> state(DeclarationId id) {

@@ -15,7 +15,7 @@ import no.klarering.clearance.RunningNumbers;
 @ApplicationScoped
 public class RunningNumberBlocks implements RunningNumbers {
 
-    private static final int BLOCK_SIZE = 20;
+    private static final int BLOCK_SIZE = 100;
     private static final int HUNDRED_YEARS = 100;
 
     private final NumberBlocks reserved;

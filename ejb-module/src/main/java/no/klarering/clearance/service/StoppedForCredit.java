@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Set;
 import no.klarering.clearance.CreditDesk;
 import no.klarering.clearance.DeclarationDecided;
 import no.klarering.clearance.core.CreditAllowed;
@@ -48,7 +49,7 @@ public class StoppedForCredit implements CreditDesk {
 
     @Override
     public boolean goOn(DeclarationId id) {
-        declarations.historyForUpdate(id.key());
+        declarations.historiesForUpdate(Set.of(id.key()));
         var allowed = facts.about(id).filter(each -> cashier.covers(each.draw()));
         allowed.map(this::numbered).ifPresent(this::carryOut);
         return allowed.isPresent();

@@ -6,8 +6,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import no.klarering.declaration.Category;
@@ -40,11 +42,24 @@ class JpaDeclarations implements Declarations {
     }
 
     @Override
-    public DeclarationHistory historyForUpdate(DeclarationKey key) {
-        var row =
-                entityManager.find(
-                        DeclarationRow.class, key.text(), LockModeType.PESSIMISTIC_WRITE);
-        return row == null ? DeclarationHistory.NONE : history(key, row);
+    public Map<DeclarationKey, DeclarationHistory> historiesForUpdate(Set<DeclarationKey> keys) {
+        var histories = new HashMap<DeclarationKey, DeclarationHistory>();
+        if (!keys.isEmpty()) {
+            // In one order for all, so that two that lock some of the same never block each other.
+            entityManager
+                    .createQuery(
+                            "select d from DeclarationRow d where d.key in :keys order by d.key",
+                            DeclarationRow.class)
+                    .setParameter("keys", keys.stream().map(DeclarationKey::text).toList())
+                    .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                    .getResultList()
+                    .forEach(
+                            row -> {
+                                var key = DeclarationKey.of(row.key);
+                                histories.put(key, history(key, row));
+                            });
+        }
+        return histories;
     }
 
     private DeclarationHistory history(DeclarationKey key, DeclarationRow row) {
@@ -91,25 +106,15 @@ class JpaDeclarations implements Declarations {
     }
 
     @Override
-    public Optional<DeclarationId> sameGoods(
-            String goodsNumber, Optional<String> position, DeclarationKey except) {
-        var query =
-                entityManager
-                        .createQuery(
-                                "select d from DeclarationRow d where d.goodsNumber = :number"
-                                        + " and d.key <> :except and d.state not in :ended"
-                                        + (position.isPresent()
-                                                ? " and d.goodsPosition = :position"
-                                                : " and d.goodsPosition is null")
-                                        + " order by d.receivedAt",
-                                DeclarationRow.class)
-                        .setParameter("number", goodsNumber)
-                        .setParameter("except", except.text())
-                        .setParameter(
-                                "ended",
-                                List.of(DeclarationState.REJECTED, DeclarationState.CANCELLED));
-        position.ifPresent(value -> query.setParameter("position", value));
-        return query.setMaxResults(1).getResultStream().findFirst().map(row -> latest(row).id());
+    public Map<DeclarationKey, DeclarationId> sameGoods(Map<DeclarationKey, GoodsPosition> goods) {
+        var found = new HashMap<DeclarationKey, DeclarationId>();
+        if (!goods.isEmpty()) {
+            var others = new SameGoods(entityManager, goods.values());
+            goods.forEach(
+                    (key, position) ->
+                            others.than(key, position).ifPresent(id -> found.put(key, id)));
+        }
+        return found;
     }
 
     @Override

@@ -25,34 +25,37 @@ public class ReplyDispatch implements Dispatch {
 
     private final ReplyLedger ledger;
     private final Clock clock;
-    private final Event<ReplyPut> put;
+    private final Event<ReplyPut> events;
 
     public ReplyDispatch() {
         this(null, null, null);
     }
 
     @Inject
-    public ReplyDispatch(ReplyLedger ledger, Clock clock, Event<ReplyPut> put) {
+    public ReplyDispatch(ReplyLedger ledger, Clock clock, Event<ReplyPut> events) {
         this.ledger = ledger;
         this.clock = clock;
-        this.put = put;
+        this.events = events;
     }
 
     @Override
     public List<Dispatched> dispatch(ReplyRenderer renderer, int max) {
         var numbers = ledger.open();
         var sent = new ArrayList<Dispatched>();
+        var put = new ArrayList<Owed>();
         for (var owed : ledger.oldest(max)) {
             var next = numbers.next(clock.instant());
             var dispatched = send(owed, next, renderer);
             if (dispatched.isPresent()) {
                 numbers = next;
                 sent.add(dispatched.get());
+                put.add(owed);
             }
         }
         if (!sent.isEmpty()) {
+            ledger.strikeOff(put);
             ledger.close(numbers);
-            put.fire(
+            events.fire(
                     new ReplyPut(
                             sent.stream().map(Dispatched::recipient).collect(Collectors.toSet())));
         }

@@ -7,21 +7,24 @@ import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
-import java.util.List;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.Optional;
+import java.util.Set;
 import no.klarering.kernel.MessageKey;
 import no.klarering.messaging.Inbox;
 import no.klarering.messaging.ReceivedMessage;
 
 /**
- * The row of the message is the inbox: taking it changes its state, which locks it until the
- * decision is kept, so a repeat waits and then finds it taken.
+ * The row of the message is the inbox: it is locked until the decision is kept, so a repeat waits
+ * and then finds an outcome on it.
  */
 @ApplicationScoped
 @Transactional
 class JpaInbox implements Inbox {
 
-    private static final String TAKEN = "TAKEN";
+    private static final Set<String> OPEN =
+            Set.of(ReceivedMessage.RECEIVED, ReceivedMessage.FAILED);
 
     private final EntityManager entityManager;
     private final Clock clock;
@@ -37,38 +40,15 @@ class JpaInbox implements Inbox {
     }
 
     @Override
-    public boolean admit(MessageKey key) {
-        var taken = move(key, List.of(ReceivedMessage.RECEIVED, ReceivedMessage.FAILED), TAKEN);
-        if (taken == 0 && !known(key)) {
-            throw new IllegalStateException("never registered: " + key.text());
+    public Set<MessageKey> admit(Collection<MessageKey> keys) {
+        var rows = MessageRows.locked(keys, entityManager);
+        var admitted = new LinkedHashSet<MessageKey>();
+        for (var key : keys) {
+            if (OPEN.contains(rows.of(key).state)) {
+                admitted.add(key);
+            }
         }
-        return taken == 1;
-    }
-
-    private int move(MessageKey key, List<String> from, String to) {
-        return entityManager
-                .createQuery(
-                        "update InterchangeMessageRow m set m.state = :to"
-                                + " where m.interchangeId = :id and m.reference = :reference"
-                                + " and m.state in :from")
-                .setParameter("to", to)
-                .setParameter("id", key.interchangeId())
-                .setParameter("reference", key.messageReference())
-                .setParameter("from", from)
-                .executeUpdate();
-    }
-
-    private boolean known(MessageKey key) {
-        return entityManager
-                        .createQuery(
-                                "select count(m) from InterchangeMessageRow m"
-                                        + " where m.interchangeId = :id"
-                                        + " and m.reference = :reference",
-                                Long.class)
-                        .setParameter("id", key.interchangeId())
-                        .setParameter("reference", key.messageReference())
-                        .getSingleResult()
-                > 0;
+        return admitted;
     }
 
     @Override
@@ -103,7 +83,19 @@ class JpaInbox implements Inbox {
                         cause,
                         clock.instant(),
                         content));
-        key.ifPresent(
-                known -> move(known, List.of(ReceivedMessage.RECEIVED), ReceivedMessage.FAILED));
+        key.ifPresent(this::fail);
+    }
+
+    private void fail(MessageKey key) {
+        entityManager
+                .createQuery(
+                        "update InterchangeMessageRow m set m.state = :failed"
+                                + " where m.interchangeId = :id and m.reference = :reference"
+                                + " and m.state = :received")
+                .setParameter("failed", ReceivedMessage.FAILED)
+                .setParameter("id", key.interchangeId())
+                .setParameter("reference", key.messageReference())
+                .setParameter("received", ReceivedMessage.RECEIVED)
+                .executeUpdate();
     }
 }

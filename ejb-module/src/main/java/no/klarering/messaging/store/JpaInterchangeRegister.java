@@ -13,6 +13,7 @@ import no.klarering.kernel.Nodi;
 import no.klarering.messaging.InterchangeRegister;
 import no.klarering.messaging.InterchangeState;
 import no.klarering.messaging.MessageFault;
+import no.klarering.messaging.MessageOutcome;
 import no.klarering.messaging.Outbox;
 import no.klarering.messaging.ReceivedInterchange;
 import no.klarering.messaging.ReceivedMessage;
@@ -112,46 +113,20 @@ class JpaInterchangeRegister implements InterchangeRegister {
     }
 
     @Override
-    public void outcome(
-            MessageKey key, String state, List<MessageFault> faults, List<MessageFault> warnings) {
-        var changed =
-                entityManager
-                        .createQuery(
-                                "update InterchangeMessageRow m set m.state = :state,"
-                                        + " m.faults = :faults, m.warnings = :warnings"
-                                        + " where m.interchangeId = :id and m.reference = :reference"
-                                        + " and m.state <> :refused")
-                        .setParameter("faults", json.write(faults))
-                        .setParameter("warnings", json.write(warnings))
-                        .setParameter("state", state)
-                        .setParameter("id", key.interchangeId())
-                        .setParameter("reference", key.messageReference())
-                        .setParameter("refused", ReceivedMessage.SYNTAX_REJECTED)
-                        .executeUpdate();
-        requireOne(changed, key);
+    public void settle(List<MessageOutcome> outcomes) {
+        var keys = outcomes.stream().map(MessageOutcome::key).toList();
+        var rows = MessageRows.of(keys, entityManager);
+        for (var outcome : outcomes) {
+            var row = rows.of(outcome.key());
+            row.state = outcome.state();
+            row.faults = json.write(outcome.faults());
+            row.warnings = json.write(outcome.warnings());
+        }
     }
 
     @Override
     public void moved(MessageKey key, String state) {
-        var changed =
-                entityManager
-                        .createQuery(
-                                "update InterchangeMessageRow m set m.state = :state"
-                                        + " where m.interchangeId = :id and m.reference = :reference"
-                                        + " and m.state <> :refused")
-                        .setParameter("state", state)
-                        .setParameter("id", key.interchangeId())
-                        .setParameter("reference", key.messageReference())
-                        .setParameter("refused", ReceivedMessage.SYNTAX_REJECTED)
-                        .executeUpdate();
-        requireOne(changed, key);
-    }
-
-    private static void requireOne(int changed, MessageKey key) {
-        if (changed != 1) {
-            throw new IllegalStateException(
-                    changed + " messages in the register for " + key.text());
-        }
+        MessageRows.of(List.of(key), entityManager).of(key).state = state;
     }
 
     @Override

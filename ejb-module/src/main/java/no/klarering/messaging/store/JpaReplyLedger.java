@@ -58,25 +58,26 @@ class JpaReplyLedger implements ReplyLedger {
     public List<Owed> oldest(int max) {
         return entityManager
                 .createQuery(
-                        "select o, i.channel from OutboxRow o, InterchangeRow i"
+                        "select o.id, o.type, o.reply, i.channel from OutboxRow o, InterchangeRow i"
                                 + " where i.id = o.interchangeId and o.state = :owed"
                                 + " order by o.owedAt, o.id",
                         Object[].class)
                 .setParameter("owed", OutboxRow.State.OWED)
                 .setMaxResults(max)
                 .getResultStream()
-                .map(found -> owed((OutboxRow) found[0], (Channel) found[1]))
+                .map(
+                        found ->
+                                new Owed(
+                                        (Long) found[0],
+                                        reply((String) found[1], (String) found[2]),
+                                        (Channel) found[3]))
                 .toList();
     }
 
-    private Owed owed(OutboxRow row, Channel channel) {
-        return new Owed(row.id, reply(row), channel);
-    }
-
-    private OwedReply reply(OutboxRow row) {
-        return "CONTRL".equals(row.type)
-                ? json.read(row.reply, SyntaxReply.class)
-                : json.read(row.reply, CustomsResponse.class);
+    private OwedReply reply(String type, String written) {
+        return "CONTRL".equals(type)
+                ? json.read(written, SyntaxReply.class)
+                : json.read(written, CustomsResponse.class);
     }
 
     @Override
@@ -101,12 +102,20 @@ class JpaReplyLedger implements ReplyLedger {
         row.delivered = owed.channel() == Channel.HTTP;
         entityManager.persist(row);
         entityManager.persist(new MailboxContentRow(posted.cursor(), posted.content()));
-        outboxRow(owed).state = OutboxRow.State.SENT;
+    }
+
+    @Override
+    public void strikeOff(List<Owed> put) {
+        entityManager
+                .createQuery("update OutboxRow o set o.state = :sent where o.id in :ids")
+                .setParameter("sent", OutboxRow.State.SENT)
+                .setParameter("ids", put.stream().map(Owed::id).toList())
+                .executeUpdate();
     }
 
     @Override
     public void setAside(Owed owed, String cause, Instant at) {
-        var row = outboxRow(owed);
+        var row = entityManager.find(OutboxRow.class, owed.id());
         row.state = OutboxRow.State.FAILED;
         entityManager.persist(
                 DeadLetterRow.of(
@@ -115,10 +124,6 @@ class JpaReplyLedger implements ReplyLedger {
                         cause,
                         at,
                         row.reply.getBytes(StandardCharsets.UTF_8)));
-    }
-
-    private OutboxRow outboxRow(Owed owed) {
-        return entityManager.find(OutboxRow.class, owed.id());
     }
 
     @Override

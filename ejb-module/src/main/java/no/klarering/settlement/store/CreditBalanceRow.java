@@ -9,6 +9,9 @@ import jakarta.persistence.Table;
 @Table(name = "credit_balance")
 class CreditBalanceRow {
 
+    /** No account: the row that is locked while the row of an account is made. */
+    static final String FIRST_DRAWS = "";
+
     @Id
     @Column(name = "credit_account")
     String creditAccount;

@@ -54,15 +54,25 @@ class JpaClaims implements Claims {
     }
 
     private CreditBalanceRow balanceForUpdate(String creditAccount) {
-        var balance =
-                entityManager.find(
-                        CreditBalanceRow.class, creditAccount, LockModeType.PESSIMISTIC_WRITE);
+        var balance = locked(creditAccount);
         if (balance != null) {
             return balance;
         }
-        var first = new CreditBalanceRow(creditAccount);
-        entityManager.persist(first);
-        return first;
+        locked(CreditBalanceRow.FIRST_DRAWS);
+        var made = locked(creditAccount);
+        return made == null ? first(creditAccount) : made;
+    }
+
+    private CreditBalanceRow locked(String creditAccount) {
+        return entityManager.find(
+                CreditBalanceRow.class, creditAccount, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    private CreditBalanceRow first(String creditAccount) {
+        var row = new CreditBalanceRow(creditAccount);
+        entityManager.persist(row);
+        entityManager.flush();
+        return row;
     }
 
     private void keepDrawing(String creditAccount, DeclarationId declaration, Money amount) {

@@ -70,10 +70,86 @@ class DesksTest {
     void decidesARepeatedMessageOnce(Office office) {
         var command = office.receive(aDeclaration().submitted());
 
-        office.database.inTransaction(() -> office.desk.clear(command));
+        office.database.inTransaction(() -> office.desk.clear(List.of(command)));
 
         assertThat(office.replies()).hasSize(1);
         assertThat(events(office)).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @MethodSource("offices")
+    void decidesSeveralAtOnceAsItWouldOneAfterAnother(Office office) {
+        var wrong = aDeclaration().version(2, Category.KO).line("origin", Optional.empty());
+        var sameGoods = aDeclaration().with("declarationId", SECOND);
+
+        var commands =
+                office.receive(
+                        List.of(
+                                held(),
+                                wrong.submitted(),
+                                aDeclaration().version(3, Category.KO).submitted(),
+                                sameGoods.submitted()));
+
+        assertThat(open(office).versions())
+                .extracting(version -> version.declaration().state())
+                .containsExactly(
+                        DeclarationState.MANUAL,
+                        DeclarationState.REJECTED,
+                        DeclarationState.REPLACED);
+        assertThat(office.messageOf(commands.get(0)).state()).isEqualTo("REPLACED");
+        assertThat(office.messageOf(commands.get(3)).warnings())
+                .extracting(MessageFault::code)
+                .contains("DOUBLE_CLEARANCE");
+        assertThat(office.replies()).hasSize(4);
+    }
+
+    @ParameterizedTest
+    @MethodSource("offices")
+    void decidesWhatCameTwiceAtOnceOnce(Office office) {
+        var command = office.register(aDeclaration().submitted());
+
+        office.database.inTransaction(() -> office.desk.clear(List.of(command, command)));
+
+        assertThat(office.replies()).hasSize(1);
+        assertThat(events(office)).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @MethodSource("offices")
+    void drawsForSeveralAtOnceUntilTheLimit(Office office) {
+        var other = DeclarationId.of("3130001092024060300999901");
+        var first = aDeclaration().submitted();
+        var second = elsewhere(aDeclaration().with("declarationId", SECOND)).submitted();
+        var room = office.receive(aDeclaration().asTest().submitted());
+        var total = release(office.replies()).total();
+        var limit = Money.ofKroner(5_000_000);
+        office.database.inTransaction(
+                () -> office.claims.draw("04012345", other, limit.minus(total), limit));
+
+        var commands = office.receive(List.of(first, second));
+
+        assertThat(office.messageOf(room).state()).isEqualTo("RELEASED");
+        assertThat(commands)
+                .extracting(command -> office.messageOf(command).state())
+                .containsExactly("RELEASED", "CREDIT_STOP");
+        assertThat(drawn(office)).isEqualTo(limit);
+    }
+
+    @ParameterizedTest
+    @MethodSource("offices")
+    void opensAnAccountForSeveralAtOnce(Office office) {
+        var second = elsewhere(aDeclaration().with("declarationId", SECOND)).submitted();
+
+        var commands = office.receive(List.of(aDeclaration().submitted(), second));
+
+        assertThat(commands)
+                .extracting(command -> office.messageOf(command).state())
+                .containsExactly("RELEASED", "RELEASED");
+        assertThat(drawn(office)).isGreaterThan(Money.ZERO);
+    }
+
+    private static DeclarationFixture elsewhere(DeclarationFixture declaration) {
+        return declaration.header("goodsPosition", Optional.of("0777"));
     }
 
     @ParameterizedTest

@@ -105,14 +105,15 @@ final class Office {
         var texts = new PlainTexts();
         var answering = new Answering(interchanges, outbox, texts);
         desk =
-                new DeclarationClearance(
-                        MessagingStores.inbox(em, clock),
-                        facts,
-                        cashier,
-                        keeping,
-                        answering,
-                        kept,
-                        new RecordedEvents<>(auditRecord::keep));
+                new TurnByTurn(
+                        new DeclarationClearance(
+                                MessagingStores.inbox(em, clock),
+                                facts,
+                                cashier,
+                                keeping,
+                                answering,
+                                kept,
+                                new RecordedEvents<>(auditRecord::keep)));
         officers =
                 new OfficerDecisions(
                         new OfficerFactsGathering(kept, decisions, parties, texts, clock),
@@ -140,8 +141,15 @@ final class Office {
     /** Registers the message as the channel would, and hands it to the desk. */
     SubmitDeclaration receive(SubmitDeclaration submitted) {
         var command = register(submitted);
-        database.inTransaction(() -> desk.clear(command));
+        database.inTransaction(() -> desk.clear(List.of(command)));
         return command;
+    }
+
+    /** Registers the messages and hands them to the desk at once. */
+    List<SubmitDeclaration> receive(List<SubmitDeclaration> submitted) {
+        var commands = submitted.stream().map(this::register).toList();
+        database.inTransaction(() -> desk.clear(commands));
+        return commands;
     }
 
     /** Registers the message only. */

@@ -28,6 +28,7 @@ import no.klarering.messaging.InterchangeRegister.Registration;
 import no.klarering.messaging.InterchangeState;
 import no.klarering.messaging.Mailbox;
 import no.klarering.messaging.MessageFault;
+import no.klarering.messaging.MessageOutcome;
 import no.klarering.messaging.ReceivedInterchange;
 import no.klarering.messaging.ReceivedMessage;
 import no.klarering.messaging.ReplyOwed;
@@ -245,6 +246,10 @@ class MessagingStoreTest {
         assertThat(endings).filteredOn(Registration.DUPLICATE::equals).hasSize(5);
     }
 
+    private static MessageOutcome released(MessageKey key) {
+        return new MessageOutcome(key, "RELEASED", List.of(), List.of());
+    }
+
     private Registration registerAsTheBrokerWould(ReceivedInterchange interchange) {
         try {
             return database.inTransaction(() -> register.register(interchange));
@@ -261,8 +266,17 @@ class MessagingStoreTest {
         var key = keyOf(interchange);
         database.inTransaction(() -> register.register(interchange));
 
-        assertThat(database.inTransaction(() -> inbox.admit(key))).isTrue();
-        assertThat(database.inTransaction(() -> inbox.admit(key))).isFalse();
+        var first =
+                database.inTransaction(
+                        () -> {
+                            var admitted = inbox.admit(List.of(key));
+                            register.settle(List.of(released(key)));
+                            return admitted;
+                        });
+        var second = database.inTransaction(() -> inbox.admit(List.of(key)));
+
+        assertThat(first).containsExactly(key);
+        assertThat(second).isEmpty();
     }
 
     @ParameterizedTest
@@ -277,12 +291,13 @@ class MessagingStoreTest {
                         () ->
                                 database.inTransaction(
                                         () -> {
-                                            inbox.admit(key);
+                                            inbox.admit(List.of(key));
+                                            register.settle(List.of(released(key)));
                                             throw new IllegalStateException("the work failed");
                                         }))
                 .hasMessage("the work failed");
 
-        assertThat(database.inTransaction(() -> inbox.admit(key))).isTrue();
+        assertThat(database.inTransaction(() -> inbox.admit(List.of(key)))).containsExactly(key);
     }
 
     @ParameterizedTest
@@ -291,7 +306,7 @@ class MessagingStoreTest {
         on(kind);
         var key = keyOf(anInterchange());
 
-        assertThatThrownBy(() -> database.inTransaction(() -> inbox.admit(key)))
+        assertThatThrownBy(() -> database.inTransaction(() -> inbox.admit(List.of(key))))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("never registered");
     }
@@ -320,7 +335,7 @@ class MessagingStoreTest {
                     deadLetters.sentAgain(letter.id(), "officer:admin", NOW);
                 });
         assertThat(stateOf(interchange)).isEqualTo(ReceivedMessage.FAILED);
-        assertThat(database.inTransaction(() -> inbox.admit(key))).isTrue();
+        assertThat(database.inTransaction(() -> inbox.admit(List.of(key)))).containsExactly(key);
     }
 
     @ParameterizedTest
@@ -352,7 +367,14 @@ class MessagingStoreTest {
         database.inTransaction(() -> register.register(interchange));
 
         database.inTransaction(
-                () -> register.outcome(keyOf(interchange), "REJECTED", List.of(fault), List.of()));
+                () ->
+                        register.settle(
+                                List.of(
+                                        new MessageOutcome(
+                                                keyOf(interchange),
+                                                "REJECTED",
+                                                List.of(fault),
+                                                List.of()))));
 
         database.inTransaction(
                 () -> {
