@@ -27,7 +27,7 @@ public final class EntryControl {
     }
 
     private static List<Problem> ask(List<EntryRule> rules, Entry entry) {
-        var positions = entry.declaration().positions();
-        return rules.stream().flatMap(r -> r.findings(entry)).map(positions::locate).toList();
+        var problems = rules.stream().flatMap(rule -> rule.findings(entry)).toList();
+        return entry.declaration().positions().locate(problems);
     }
 }

@@ -195,7 +195,9 @@ public final class DeclarationFixture {
     }
 
     public DeclarationFixture at(Map<String, Integer> positions) {
-        return with("positions", new SegmentPositions(positions));
+        var written = new StringBuilder();
+        positions.forEach((key, segment) -> SegmentPositions.write(key, segment, written));
+        return with("positions", SegmentPositions.of(written.toString()));
     }
 
     public SubmitDeclaration submitted() {

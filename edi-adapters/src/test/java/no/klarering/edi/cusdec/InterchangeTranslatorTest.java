@@ -190,7 +190,7 @@ class InterchangeTranslatorTest {
 
     @Test
     void remembersTheSegmentOfEachField() {
-        var positions = order("6-04").positions();
+        var positions = order("6-04").positions().index();
 
         assertThat(positions.locate(Field.TRANSPORT_NATIONALITY.inHeader()).segment()).isEqualTo(8);
         assertThat(positions.locate(Field.ITEM.inLine(2)).segment()).isEqualTo(36);

@@ -37,7 +37,7 @@ final class AssessmentStep {
                 assessed.edition(),
                 assessed.charges(),
                 assessed.total(),
-                assessed.problems().stream().map(declaration.positions()::locate).toList(),
+                declaration.positions().locate(assessed.problems()),
                 assessed.notRecomputed());
     }
 

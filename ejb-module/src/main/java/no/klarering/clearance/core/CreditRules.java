@@ -19,11 +19,12 @@ final class CreditRules {
     private CreditRules() {}
 
     static List<Problem> check(SubmitDeclaration declaration, ClearanceFacts facts) {
-        return Stream.concat(
-                        monthlyCredit(declaration, facts).stream(),
-                        daySettlement(declaration, facts).stream())
-                .map(declaration.positions()::locate)
-                .toList();
+        var problems =
+                Stream.concat(
+                                monthlyCredit(declaration, facts).stream(),
+                                daySettlement(declaration, facts).stream())
+                        .toList();
+        return declaration.positions().locate(problems);
     }
 
     static PayerCode payer(SubmitDeclaration declaration) {

@@ -1,6 +1,8 @@
 package no.klarering.operations.service;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.PropertyAccessor;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -29,6 +31,8 @@ public class JsonForm implements Json {
                     .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
                     .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                     .enable(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN)
+                    .defaultPropertyInclusion(
+                            JsonInclude.Value.construct(Include.NON_ABSENT, Include.USE_DEFAULTS))
                     .visibility(PropertyAccessor.IS_GETTER, Visibility.NONE)
                     .build();
 

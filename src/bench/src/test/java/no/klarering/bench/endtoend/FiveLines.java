@@ -2,6 +2,8 @@ package no.klarering.bench.endtoend;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Declarations of five lines that are released at once: one interchange each, all by one declarant,
@@ -16,6 +18,12 @@ final class FiveLines {
     private static final int DUTY_OF_A_LINE = 5_992;
     private static final int NUMBERS_A_DAY = 1_000_000;
     private static final DateTimeFormatter DAY = DateTimeFormatter.BASIC_ISO_DATE;
+
+    /** The lines, which are the same in all of them. */
+    private static final String GOODS =
+            IntStream.rangeClosed(1, LINES)
+                    .mapToObj(FiveLines::line)
+                    .collect(Collectors.joining());
 
     private final LocalDate firstDay;
 
@@ -69,23 +77,7 @@ final class FiveLines {
                                 number,
                                 LINES * VALUE_OF_A_LINE,
                                 number));
-        for (var line = 1; line <= LINES; line++) {
-            text.append(
-                    """
-                    CST+%d+62046200:122:NO1+4000:117:1+N:116:NO1+1:109:1'
-                    PAC+8++CT'
-                    PCI++FJORD/1-40'
-                    LOC+27:CN'
-                    MOA+14+123:%d'
-                    MEA+AAF+G+KGM:620'
-                    MEA+AAF+N+KGM:560'
-                    MEA+AAF+ZZ+STK:1200'
-                    TAX+1+161:%d+TL:107:NO1+1:105:NO1+%d+10,7'
-                    GDS+2'
-                    FTX+AAA+++WOMENS TROUSERS OF COTTON'
-                    """
-                            .formatted(line, VALUE_OF_A_LINE, DUTY_OF_A_LINE, VALUE_OF_A_LINE));
-        }
+        text.append(GOODS);
         return text.append(
                         """
                         UNS+S'
@@ -104,5 +96,22 @@ final class FiveLines {
 
     private LocalDate day(int number) {
         return firstDay.minusDays(number / NUMBERS_A_DAY);
+    }
+
+    private static String line(int number) {
+        return """
+                CST+%d+62046200:122:NO1+4000:117:1+N:116:NO1+1:109:1'
+                PAC+8++CT'
+                PCI++FJORD/1-40'
+                LOC+27:CN'
+                MOA+14+123:%d'
+                MEA+AAF+G+KGM:620'
+                MEA+AAF+N+KGM:560'
+                MEA+AAF+ZZ+STK:1200'
+                TAX+1+161:%d+TL:107:NO1+1:105:NO1+%d+10,7'
+                GDS+2'
+                FTX+AAA+++WOMENS TROUSERS OF COTTON'
+                """
+                .formatted(number, VALUE_OF_A_LINE, DUTY_OF_A_LINE, VALUE_OF_A_LINE);
     }
 }
