@@ -38,7 +38,6 @@ class JpaOutbox implements Outbox {
         row.owedAt = clock.instant();
         row.interchangeId = reply.interchangeId();
         row.type = reply.type();
-        row.state = OutboxRow.State.OWED;
         row.reply = json.write(reply);
         entityManager.persist(row);
         owed.fire(new ReplyOwed(reply.interchangeId()));

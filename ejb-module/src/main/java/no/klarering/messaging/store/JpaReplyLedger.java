@@ -59,10 +59,9 @@ class JpaReplyLedger implements ReplyLedger {
         return entityManager
                 .createQuery(
                         "select o.id, o.type, o.reply, i.channel from OutboxRow o, InterchangeRow i"
-                                + " where i.id = o.interchangeId and o.state = :owed"
+                                + " where i.id = o.interchangeId"
                                 + " order by o.owedAt, o.id",
                         Object[].class)
-                .setParameter("owed", OutboxRow.State.OWED)
                 .setMaxResults(max)
                 .getResultStream()
                 .map(
@@ -99,16 +98,17 @@ class JpaReplyLedger implements ReplyLedger {
                         .orElse(null);
         row.createdAt = posted.at();
         row.channel = owed.channel();
-        row.delivered = owed.channel() == Channel.HTTP;
         entityManager.persist(row);
+        if (owed.channel() != Channel.HTTP) {
+            entityManager.persist(new DeliveryRow(posted.cursor()));
+        }
         entityManager.persist(new MailboxContentRow(posted.cursor(), posted.content()));
     }
 
     @Override
     public void strikeOff(List<Owed> put) {
         entityManager
-                .createQuery("update OutboxRow o set o.state = :sent where o.id in :ids")
-                .setParameter("sent", OutboxRow.State.SENT)
+                .createQuery("delete from OutboxRow o where o.id in :ids")
                 .setParameter("ids", put.stream().map(Owed::id).toList())
                 .executeUpdate();
     }
@@ -116,7 +116,7 @@ class JpaReplyLedger implements ReplyLedger {
     @Override
     public void setAside(Owed owed, String cause, Instant at) {
         var row = entityManager.find(OutboxRow.class, owed.id());
-        row.state = OutboxRow.State.FAILED;
+        entityManager.remove(row);
         entityManager.persist(
                 DeadLetterRow.of(
                         "outbox",
@@ -130,9 +130,10 @@ class JpaReplyLedger implements ReplyLedger {
     public List<Dispatched> undelivered(int max) {
         return entityManager
                 .createQuery(
-                        "select m, c.content from MailboxRow m, MailboxContentRow c"
-                                + " where c.cursor = m.cursor and m.delivered = false"
-                                + " order by m.cursor",
+                        "select m, c.content"
+                                + " from DeliveryRow d, MailboxRow m, MailboxContentRow c"
+                                + " where m.cursor = d.cursor and c.cursor = d.cursor"
+                                + " order by d.cursor",
                         Object[].class)
                 .setMaxResults(max)
                 .getResultStream()
@@ -154,8 +155,9 @@ class JpaReplyLedger implements ReplyLedger {
     public void delivered(String mailboxId) {
         entityManager
                 .createQuery(
-                        "update MailboxRow m set m.delivered = true"
-                                + " where m.controlReference = :id")
+                        "delete from DeliveryRow d where d.cursor in"
+                                + " (select m.cursor from MailboxRow m"
+                                + " where m.controlReference = :id)")
                 .setParameter("id", mailboxId)
                 .executeUpdate();
     }

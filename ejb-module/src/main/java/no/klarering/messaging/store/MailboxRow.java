@@ -40,6 +40,4 @@ class MailboxRow {
 
     @Enumerated(EnumType.STRING)
     Channel channel;
-
-    boolean delivered;
 }

@@ -2,8 +2,6 @@ package no.klarering.messaging.store;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -14,12 +12,6 @@ import java.time.Instant;
 @Entity
 @Table(name = "outbox")
 class OutboxRow {
-
-    enum State {
-        OWED,
-        SENT,
-        FAILED
-    }
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "outbox_sequence")
@@ -36,9 +28,6 @@ class OutboxRow {
     String interchangeId;
 
     String type;
-
-    @Enumerated(EnumType.STRING)
-    State state;
 
     String reply;
 }

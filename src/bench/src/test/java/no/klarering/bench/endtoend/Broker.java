@@ -69,7 +69,8 @@ final class Broker {
     /** By the plain client of the JDK: the other one costs a multiple of it, on the same cores. */
     private void post(byte[] interchange) {
         try {
-            var call = (HttpURLConnection) base.resolve("/edi/interchanges").toURL().openConnection();
+            var call =
+                    (HttpURLConnection) base.resolve("/edi/interchanges").toURL().openConnection();
             call.setDoOutput(true);
             call.setFixedLengthStreamingMode(interchange.length);
             call.setRequestProperty("Content-Type", "application/EDIFACT");

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 /** Declarations of five lines from the intake to the answer, beside a program that only commits. */
 class EndToEndIT {
 
-    private static final int WARM_UP = 20_000;
+    private static final int WARM_UP = 60_000;
     private static final int MEASURED = 10_000;
     private static final int AT_ONCE = 64;
     private static final int FEW_STORED = 1_000;

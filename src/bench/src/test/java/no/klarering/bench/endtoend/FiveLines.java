@@ -21,9 +21,7 @@ final class FiveLines {
 
     /** The lines, which are the same in all of them. */
     private static final String GOODS =
-            IntStream.rangeClosed(1, LINES)
-                    .mapToObj(FiveLines::line)
-                    .collect(Collectors.joining());
+            IntStream.rangeClosed(1, LINES).mapToObj(FiveLines::line).collect(Collectors.joining());
 
     private final LocalDate firstDay;
 

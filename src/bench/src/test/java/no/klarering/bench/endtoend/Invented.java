@@ -15,11 +15,11 @@ final class Invented {
     /** Fills up until so many declarations are stored. */
     static void fill(DataSource database, int count) throws SQLException {
         try (var connection = database.getConnection()) {
-            var model = model(connection);
+            keepModel(connection);
             for (var first = 1; first <= count; first += AT_ONCE) {
                 var last = Math.min(count, first + AT_ONCE - 1);
                 for (var table : Table.ALL) {
-                    copy(table, model, first, last, connection);
+                    copy(table, first, last, connection);
                 }
             }
             try (var statement = connection.createStatement()) {
@@ -29,18 +29,21 @@ final class Invented {
         }
     }
 
-    private static String model(Connection connection) throws SQLException {
-        try (var statement = connection.createStatement();
-                var found =
-                        statement.executeQuery(
-                                "select interchange_id from interchange_message"
-                                        + " where state = 'RELEASED' limit 1")) {
-            found.next();
-            return found.getString(1);
+    /** The rows of one declaration, table by table. */
+    private static void keepModel(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute(
+                    "create temporary table model as select interchange_id as id"
+                            + " from interchange_message where state = 'RELEASED' limit 1");
+            for (var table : Table.ALL) {
+                statement.execute(
+                        "create temporary table model_%1$s as select t.* from %1$s t where %2$s in (select id from model)"
+                                .formatted(table.name(), table.owner()));
+            }
         }
     }
 
-    private static void copy(Table table, String model, int first, int last, Connection connection)
+    private static void copy(Table table, int first, int last, Connection connection)
             throws SQLException {
         var keys =
                 table.keys().stream()
@@ -48,15 +51,13 @@ final class Invented {
                         .collect(Collectors.joining(", "));
         try (var statement =
                 connection.prepareStatement(
-                        ("insert into %1$s select r.*"
-                                        + " from (select t from %1$s t where %3$s = ?) as found(m),"
+                        ("insert into %1$s select r.* from model_%1$s m,"
                                         + " generate_series(?, ?) n,"
-                                        + " lateral jsonb_populate_record(m,"
-                                        + " jsonb_build_object(%2$s)) r")
-                                .formatted(table.name(), keys, table.owner()))) {
-            statement.setString(1, model);
-            statement.setInt(2, first);
-            statement.setInt(3, last);
+                                        + " lateral jsonb_populate_record(null::%1$s,"
+                                        + " to_jsonb(m) || jsonb_build_object(%2$s)) r")
+                                .formatted(table.name(), keys))) {
+            statement.setInt(1, first);
+            statement.setInt(2, last);
             statement.executeUpdate();
         }
     }

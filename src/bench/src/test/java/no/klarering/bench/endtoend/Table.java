@@ -82,11 +82,6 @@ record Table(String name, String owner, List<Key> keys, boolean withDecision) {
                             new Key("seal_number", NUMBER),
                             new Key("entry_id", NUMBER)),
                     decided(
-                            "outbox",
-                            "t.interchange_id",
-                            new Key("id", NUMBER),
-                            new Key("interchange_id", INTERCHANGE)),
-                    decided(
                             "mailbox",
                             "t.interchange_id",
                             new Key("cursor_number", NUMBER),
