@@ -41,7 +41,7 @@ final class Rig implements AutoCloseable {
                         .start();
         var broker = ArtemisProcess.started();
         var settings = new TreeMap<>(more);
-        settings.putIfAbsent("JAVA_TOOL_OPTIONS", "-Xms1g -Xmx2g -XX:+UseParallelGC");
+        settings.putIfAbsent("JAVA_TOOL_OPTIONS", "-XX:+UseParallelGC");
         settings.put("KLARERING_CLOCK", "2024-06-03T07:15:00Z");
         settings.put(
                 "KLARERING_DB_URL",
