@@ -85,7 +85,7 @@ public final class ArtemisProcess implements AutoCloseable {
     }
 
     /** The number of its process, which a start changes. */
-    long pid() {
+    public long pid() {
         return process.pid();
     }
 

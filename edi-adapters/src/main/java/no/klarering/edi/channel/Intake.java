@@ -20,17 +20,24 @@ public class Intake {
     private final ThreeTries tries;
     private final Clock clock;
     private final OperationsSettings settings;
+    private final ReadingRoom room;
 
     public Intake() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    public Intake(IntakeQueue queue, ThreeTries tries, Clock clock, OperationsSettings settings) {
+    public Intake(
+            IntakeQueue queue,
+            ThreeTries tries,
+            Clock clock,
+            OperationsSettings settings,
+            ReadingRoom room) {
         this.queue = queue;
         this.tries = tries;
         this.clock = clock;
         this.settings = settings;
+        this.room = room;
     }
 
     /** Who makes something of interchanges. */
@@ -65,6 +72,16 @@ public class Intake {
     }
 
     private void translate(Batch batch, Reading reading, Translator translator)
+            throws JMSException {
+        var entered = room.enter(ReceivedBytes.size(batch));
+        try {
+            translateNow(batch, reading, translator);
+        } finally {
+            room.leave(entered);
+        }
+    }
+
+    private void translateNow(Batch batch, Reading reading, Translator translator)
             throws JMSException {
         var fresh = new ArrayList<Translating>();
         var again = new ArrayList<Translating>();

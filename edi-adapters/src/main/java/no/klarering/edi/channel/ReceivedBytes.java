@@ -7,6 +7,7 @@ import jakarta.jms.TextMessage;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Optional;
+import no.klarering.edi.broker.Batch;
 import no.klarering.kernel.Nodi;
 import no.klarering.messaging.Channel;
 
@@ -71,6 +72,19 @@ public record ReceivedBytes(Arrival arrival, byte[] content) {
         } catch (JMSException e) {
             throw new IllegalStateException("a message without an id", e);
         }
+    }
+
+    /** Bytes of a batch, told by the broker before they are fetched. */
+    static long size(Batch batch) throws JMSException {
+        var size = 0L;
+        for (var message : batch.messages()) {
+            if (message instanceof BytesMessage bytes) {
+                size += bytes.getBodyLength();
+            } else if (message instanceof TextMessage text && text.getText() != null) {
+                size += text.getText().length();
+            }
+        }
+        return size;
     }
 
     private static Optional<byte[]> content(Message message) throws JMSException {

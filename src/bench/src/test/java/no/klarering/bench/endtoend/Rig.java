@@ -71,6 +71,10 @@ final class Rig implements AutoCloseable {
         }
     }
 
+    Spent spent() {
+        return Spent.untilNow(jar.pid(), broker.pid());
+    }
+
     RunningJar jar() {
         return jar;
     }
