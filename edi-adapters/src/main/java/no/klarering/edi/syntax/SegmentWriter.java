@@ -61,7 +61,7 @@ public final class SegmentWriter {
         if (typographic >= 0) {
             return PLAIN.charAt(typographic);
         }
-        if (c < 0x20) {
+        if (c < 0x20 || c == 0x7F) {
             return ' ';
         }
         return c <= 0xFF ? c : '?';

@@ -17,6 +17,9 @@ final class Tokenizer {
     private static final byte TERMINATOR = 4;
     private static final byte CONTROL = 5;
 
+    /** The control character outside of the first thirty-two. */
+    private static final int DELETE = 0x7F;
+
     private final InputStream in;
     private final byte[] buffer = new byte[8_192];
     private final byte[] kinds = new byte[256];
@@ -50,6 +53,7 @@ final class Tokenizer {
     private void use(ServiceCharacters characters) {
         Arrays.fill(kinds, 0, 0x20, CONTROL);
         Arrays.fill(kinds, 0x20, 256, DATA);
+        kinds[DELETE] = CONTROL;
         kinds[characters.component()] = COMPONENT;
         kinds[characters.element()] = ELEMENT;
         kinds[characters.terminator()] = TERMINATOR;
@@ -182,7 +186,8 @@ final class Tokenizer {
 
     private void released(MessageText text) throws IOException {
         if (at < limit || refill()) {
-            if ((buffer[at] & 0xFF) < 0x20) {
+            int released = buffer[at] & 0xFF;
+            if (released < 0x20 || released == DELETE) {
                 markBad();
             }
             text.append(buffer, at++, 1);

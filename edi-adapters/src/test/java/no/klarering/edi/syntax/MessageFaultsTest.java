@@ -220,7 +220,7 @@ class MessageFaultsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\u0000", "\u0007", "\t", "\n", "\r\n", "\u001F"})
+    @ValueSource(strings = {"\u0000", "\u0007", "\t", "\n", "\r\n", "\u001F", "\u007F"})
     void refusesControlCharactersInsideOfSegments(String character) {
         var readings =
                 Readings.of(changed(FINE, "WOMENS TROUSERS", "WOMENS" + character + "TROUSERS"));
