@@ -55,6 +55,7 @@ public record SettingsReading(OperationsSettings settings, List<String> faults) 
                             concessions(),
                             diskReserve());
             checkLoginProvider();
+            checkMaskinporten();
             if (settings.mode() == Mode.PRODUCTION) {
                 refuseSandboxParts(settings);
             }
@@ -197,6 +198,23 @@ public record SettingsReading(OperationsSettings settings, List<String> faults) 
             }
         }
 
+        private void checkMaskinporten() {
+            var issuer = value("klarering.maskinporten.issuer");
+            var keys = value("klarering.maskinporten.jwks");
+            if (issuer.isPresent() && keys.isEmpty()) {
+                faults.add("KLARERING_MASKINPORTEN_ISSUER needs KLARERING_MASKINPORTEN_JWKS too.");
+            }
+            if (keys.isPresent() && issuer.isEmpty()) {
+                faults.add("KLARERING_MASKINPORTEN_JWKS needs KLARERING_MASKINPORTEN_ISSUER too.");
+            }
+            if (issuer.isPresent() && issuer.equals(value("klarering.token.issuer"))) {
+                faults.add(
+                        "KLARERING_MASKINPORTEN_ISSUER and KLARERING_TOKEN_ISSUER are the same;"
+                                + " tokens of an issuer are either exchanged or taken as they"
+                                + " are.");
+            }
+        }
+
         private void refuseSandboxParts(OperationsSettings settings) {
             if (settings.clockStart().isPresent()) {
                 faults.add(
@@ -214,11 +232,13 @@ public record SettingsReading(OperationsSettings settings, List<String> faults) 
                         Concession.EMBEDDED_BROKER,
                         "the broker is embedded; set KLARERING_BROKER_URL");
             }
-            if (value("klarering.token.issuer").isEmpty()) {
+            if (value("klarering.token.issuer").isEmpty()
+                    && value("klarering.maskinporten.issuer").isEmpty()) {
                 refuse(
                         settings,
                         Concession.SANDBOX_ISSUER,
-                        "tokens come from the sandbox issuer; set KLARERING_TOKEN_ISSUER");
+                        "tokens come from the sandbox issuer; set KLARERING_TOKEN_ISSUER or"
+                                + " KLARERING_MASKINPORTEN_ISSUER");
             }
             if (value("klarering.oidc.issuer").isEmpty()) {
                 refuse(

@@ -39,6 +39,33 @@ class SettingsReadingTest {
     }
 
     @Test
+    void refusesMaskinportenWithHalfOfItsSettingsOrAsIssuerOfWhatIsTakenAsItIs() {
+        var issuer = "klarering.maskinporten.issuer";
+        var keys = "klarering.maskinporten.jwks";
+        var same = "https://maskinporten.no/";
+
+        var withoutKeys = read(Map.of(issuer, same));
+        var withoutIssuer = read(Map.of(keys, same + "jwk"));
+        var twice = read(Map.of(issuer, same, keys, same + "jwk", "klarering.token.issuer", same));
+
+        assertThat(withoutKeys.faults()).singleElement().asString().contains("_JWKS too");
+        assertThat(withoutIssuer.faults()).singleElement().asString().contains("_ISSUER too");
+        assertThat(twice.faults()).singleElement().asString().contains("are the same");
+    }
+
+    @Test
+    void takesMaskinportenAloneForAnIssuerInProduction() {
+        var settings = new HashMap<>(SOUND_PRODUCTION);
+        settings.remove("klarering.token.issuer");
+        settings.put("klarering.maskinporten.issuer", "https://maskinporten.no/");
+        settings.put("klarering.maskinporten.jwks", "https://maskinporten.no/jwk");
+
+        var reading = read(settings);
+
+        assertThat(reading.faults()).isEmpty();
+    }
+
+    @Test
     void refusesAnOpenBrokerPortWithoutLoginInProduction() {
         var reading =
                 read(
