@@ -6,12 +6,14 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A resource that only a token with this scope opens. What carries neither this nor {@code
- * PermitAll} opens for nobody.
+ * A resource that only a token with one of these scopes opens, or with the one that {@link Scope}
+ * sets beside it for callers from abroad. What carries neither this nor {@code PermitAll} opens for
+ * nobody.
  */
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.TYPE, ElementType.METHOD})
 public @interface RequiresScope {
 
-    String value();
+    /** The Norwegian words, as in {@link Scope}; another word opens nothing. */
+    String[] value();
 }

@@ -5,27 +5,27 @@ import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.SecurityContext;
 import java.security.Principal;
-import java.util.Optional;
+import java.util.List;
 import no.klarering.web.problem.ProblemKind;
 import no.klarering.web.problem.RequestRefused;
 
-/** Lets a request through to a resource only with a good token that carries its scope. */
+/** Lets a request through to a resource only with a good token that carries one of its scopes. */
 final class ScopeCheck implements ContainerRequestFilter {
 
     private static final String BEARER = "Bearer ";
 
     private final Gate gate;
-    private final Optional<String> scope;
+    private final List<String> scopes;
 
-    ScopeCheck(Gate gate, Optional<String> scope) {
+    ScopeCheck(Gate gate, List<String> scopes) {
         this.gate = gate;
-        this.scope = scope;
+        this.scopes = List.copyOf(scopes);
     }
 
     @Override
     public void filter(ContainerRequestContext request) {
         var caller = gate.verify(token(request));
-        if (scope.filter(caller.scopes()::contains).isEmpty()) {
+        if (scopes.stream().flatMap(word -> Scope.parse(word).stream()).noneMatch(caller::may)) {
             throw RequestRefused.because(ProblemKind.SCOPE_MISSING)
                     .with(HttpHeaders.WWW_AUTHENTICATE, "Bearer error=\"insufficient_scope\"");
         }

@@ -9,11 +9,12 @@ import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.FeatureContext;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.annotation.Annotation;
+import java.util.List;
 import java.util.Optional;
 
 /**
- * Sets a check before every resource: its scope when it names one, none when it is open to all, and
- * one that lets nobody through when it says neither.
+ * Sets a check before every resource: its scopes when it names some, none when it is open to all,
+ * and one that lets nobody through when it says neither.
  */
 @Provider
 @Dependent
@@ -29,8 +30,11 @@ public class ScopeFeature implements DynamicFeature {
     @Override
     public void configure(ResourceInfo resource, FeatureContext context) {
         if (declared(resource, PermitAll.class).isEmpty()) {
-            var scope = declared(resource, RequiresScope.class).map(RequiresScope::value);
-            context.register(new ScopeCheck(gate, scope), Priorities.AUTHENTICATION);
+            var scopes =
+                    declared(resource, RequiresScope.class)
+                            .map(required -> List.of(required.value()))
+                            .orElse(List.of());
+            context.register(new ScopeCheck(gate, scopes), Priorities.AUTHENTICATION);
         }
     }
 

@@ -1,13 +1,17 @@
 package no.klarering.web.security;
 
 import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JOSEObjectType;
 import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.JWSHeader;
+import com.nimbusds.jose.crypto.ECDSASigner;
 import com.nimbusds.jose.jwk.Curve;
 import com.nimbusds.jose.jwk.ECKey;
+import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.KeyUse;
 import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
+import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.SignedJWT;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
@@ -17,30 +21,44 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.text.ParseException;
 import java.util.Set;
-import no.klarering.operations.OperationsSettings;
 
-/** The key of the sandbox's issuer; made once, kept in the data folder, readable by us only. */
-@ApplicationScoped
-public class SandboxKey {
+/** A key that tokens are signed with; made once, kept in a file, readable by us only. */
+final class SigningKey {
 
     private final Path file;
     private ECKey key;
 
-    public SandboxKey() {
-        this.file = null;
-    }
-
-    @Inject
-    public SandboxKey(OperationsSettings settings) {
-        this.file = settings.dataDirectory().resolve("sandbox").resolve("token-key.json");
+    SigningKey(Path file) {
+        this.file = file.toAbsolutePath();
     }
 
     /** The key, with its secret part. */
-    public synchronized ECKey key() {
+    synchronized ECKey key() {
         if (key == null) {
             key = Files.exists(file) ? read() : make();
         }
         return key;
+    }
+
+    /** What others verify by. */
+    JWKSet publicHalf() {
+        return new JWKSet(key()).toPublicJWKSet();
+    }
+
+    /** Signs what is claimed. */
+    String sign(JWTClaimsSet claims) {
+        var header =
+                new JWSHeader.Builder(JWSAlgorithm.ES256)
+                        .type(JOSEObjectType.JWT)
+                        .keyID(key().getKeyID())
+                        .build();
+        var token = new SignedJWT(header, claims);
+        try {
+            token.sign(new ECDSASigner(key()));
+        } catch (JOSEException e) {
+            throw new IllegalStateException("cannot sign with the key in " + file, e);
+        }
+        return token.serialize();
     }
 
     private ECKey make() {
@@ -55,9 +73,9 @@ public class SandboxKey {
             write(made.toJSONString());
             return read();
         } catch (JOSEException e) {
-            throw new IllegalStateException("no key could be made for the sandbox issuer", e);
+            throw new IllegalStateException("no key could be made for tokens", e);
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot keep the sandbox key in " + file, e);
+            throw new UncheckedIOException("cannot keep the key in " + file, e);
         }
     }
 
@@ -77,9 +95,9 @@ public class SandboxKey {
         try {
             return ECKey.parse(Files.readString(file));
         } catch (ParseException e) {
-            throw new IllegalStateException("the sandbox key is damaged: " + file, e);
+            throw new IllegalStateException("the key is damaged: " + file, e);
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot read the sandbox key " + file, e);
+            throw new UncheckedIOException("cannot read the key " + file, e);
         }
     }
 }

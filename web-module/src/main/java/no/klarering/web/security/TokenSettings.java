@@ -9,10 +9,9 @@ import no.klarering.operations.Concession;
 import no.klarering.operations.OperationsSettings;
 
 /**
- * Whose tokens are taken. Settings {@code KLARERING_TOKEN_ISSUER}, {@code _JWKS}, {@code
- * _AUDIENCE}; without an issuer the sandbox's own, where that is allowed.
+ * Whose tokens are taken, and what they must be for.
  *
- * @param keys where the issuer shows its keys; empty for the sandbox's own issuer
+ * @param keys where the issuer shows its keys; empty for an issuer of the sandbox
  */
 public record TokenSettings(String issuer, String audience, Optional<URL> keys) {
 
@@ -23,10 +22,14 @@ public record TokenSettings(String issuer, String audience, Optional<URL> keys) 
         return keys.isEmpty();
     }
 
-    /** Empty when no issuer is named and the sandbox's own is not allowed: then no token opens. */
+    /**
+     * Whose tokens open the interfaces. Settings {@code KLARERING_TOKEN_ISSUER}, {@code _JWKS},
+     * {@code _AUDIENCE}; without an issuer the sandbox's own, where that is allowed. Empty when no
+     * issuer is named and the sandbox's own is not allowed.
+     */
     public static Optional<TokenSettings> of(
             OperationsSettings operations, Function<String, Optional<String>> source) {
-        var audience = source.apply("klarering.token.audience").orElse(AUDIENCE);
+        var audience = audience(source);
         var issuer = source.apply("klarering.token.issuer");
         if (issuer.isEmpty()) {
             return operations.allows(Concession.SANDBOX_ISSUER)
@@ -37,11 +40,15 @@ public record TokenSettings(String issuer, String audience, Optional<URL> keys) 
                 .map(keys -> new TokenSettings(issuer.get(), audience, Optional.of(url(keys))));
     }
 
-    private static URL url(String text) {
+    static String audience(Function<String, Optional<String>> source) {
+        return source.apply("klarering.token.audience").orElse(AUDIENCE);
+    }
+
+    static URL url(String text) {
         try {
             return URI.create(text).toURL();
         } catch (MalformedURLException | IllegalArgumentException e) {
-            throw new IllegalStateException("KLARERING_TOKEN_JWKS is not an address: " + text, e);
+            throw new IllegalStateException("not an address of keys: " + text, e);
         }
     }
 }

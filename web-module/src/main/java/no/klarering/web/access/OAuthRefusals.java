@@ -1,0 +1,35 @@
+package no.klarering.web.access;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.json.Json;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+
+/** Tells a program in the body that RFC 6749 section 5.2 sets why it gets no token. */
+@Provider
+@Dependent
+public class OAuthRefusals implements ExceptionMapper<OAuthRefused> {
+
+    private static final String RETRY_SECONDS = "5";
+
+    @Override
+    public Response toResponse(OAuthRefused refused) {
+        var body =
+                Json.createObjectBuilder()
+                        .add("error", refused.error().code())
+                        .add("error_description", refused.getMessage())
+                        .build();
+        var answer =
+                Response.status(refused.error().status())
+                        .type(MediaType.APPLICATION_JSON)
+                        .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                        .entity(body.toString());
+        if (refused.error() == OAuthError.TEMPORARILY_UNAVAILABLE) {
+            answer.header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
+        }
+        return answer.build();
+    }
+}
