@@ -27,6 +27,9 @@ public interface Inbox {
      */
     int begunAgain(String work);
 
+    /** How often that was so far. */
+    int timesBegun(String work);
+
     /** Forgets that count: the work was finished, and what comes of it again is another story. */
     void finished(String work);
 

@@ -7,6 +7,7 @@ import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import no.klarering.messaging.Inbox;
@@ -33,12 +34,14 @@ public class ThreeTries {
     private static final long MILLIS_BEFORE_IT_GOES_BACK = 2_000;
     private static final long MILLIS_AFTER_AN_EXCUSE = 1_000;
     private static final long MILLIS_BETWEEN_LOOKS = 200;
+    private static final long MILLIS_TO_SETTLE = 10_000;
     private static final int LONGEST_CAUSE = 500;
 
     private final Inbox inbox;
     private final Mainstays mainstays;
     private final Readiness readiness;
     private final Pauses pauses;
+    private final long since = System.nanoTime();
 
     /** Works that this process itself laid back, unfinished and in order. */
     private final Set<String> laidBack = ConcurrentHashMap.newKeySet();
@@ -89,6 +92,7 @@ public class ThreeTries {
             inHand(work, suspected);
             return;
         }
+        orLaidBack(work, () -> settle(work));
         // One of these may have ended the process. Alone, it takes no other with it to the count.
         turn.lock();
         try {
@@ -98,19 +102,46 @@ public class ThreeTries {
         }
     }
 
+    /**
+     * What was begun again before and not finished waits until the process has settled. A process
+     * that is ended from outside while it starts would otherwise find the same message at the head
+     * of the queue each time, and it would be given up for nothing.
+     */
+    private void settle(Work work) {
+        awaitMainstays();
+        if (inbox.timesBegun(work.name()) == 0) {
+            return;
+        }
+        var lived = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - since);
+        for (var left = MILLIS_TO_SETTLE - lived; left > 0; left -= MILLIS_BETWEEN_LOOKS) {
+            if (readiness.isDraining()) {
+                throw new IllegalStateException("laid back: the process ends");
+            }
+            pause(MILLIS_BETWEEN_LOOKS);
+        }
+    }
+
     private void inHand(Work work, boolean suspected) {
+        orLaidBack(
+                work,
+                () -> {
+                    awaitMainstays();
+                    if (suspected && inbox.begunAgain(work.name()) >= MOST) {
+                        LOG.log(Level.ERROR, "Given up, never finished: {0}", work.name());
+                        work.giveUp("begun " + MOST + " times and never finished");
+                        return;
+                    }
+                    tryOut(work);
+                    if (suspected) {
+                        // It may come once more, of an earlier hand-over say; that must not count.
+                        inbox.finished(work.name());
+                    }
+                });
+    }
+
+    private void orLaidBack(Work work, Runnable step) {
         try {
-            awaitMainstays();
-            if (suspected && inbox.begunAgain(work.name()) >= MOST) {
-                LOG.log(Level.ERROR, "Given up, never finished: {0}", work.name());
-                work.giveUp("begun " + MOST + " times and never finished");
-                return;
-            }
-            tryOut(work);
-            if (suspected) {
-                // It may come once more, of an earlier hand-over say; that must not count up.
-                inbox.finished(work.name());
-            }
+            step.run();
         } catch (RuntimeException e) {
             remember(work);
             pause(MILLIS_BEFORE_IT_GOES_BACK);

@@ -23,9 +23,10 @@ import org.junit.jupiter.api.Test;
 class ThreeTriesTest {
 
     private final Counter inbox = new Counter();
+    private long passed;
     private final Ground ground = new Ground();
     private final ThreeTries tries =
-            new ThreeTries(inbox, ground, new NeverDraining(), millis -> {});
+            new ThreeTries(inbox, ground, new NeverDraining(), millis -> passed += millis);
 
     @Test
     void givesUpAfterTheThirdFailureWithItsCause() {
@@ -45,6 +46,24 @@ class ThreeTriesTest {
 
         assertThat(work.runs).isEqualTo(3);
         assertThat(work.causes).isEmpty();
+    }
+
+    @Test
+    void beginsAtOnceWhatComesBackForTheFirstTime() {
+        tries.run(new Stubborn(0), 2);
+
+        assertThat(passed).isZero();
+    }
+
+    @Test
+    void letsTheProcessSettleBeforeItBeginsOnceMoreWhatWasNotFinished() {
+        assertThatThrownBy(() -> tries.run(new Deadly(), 2)).isInstanceOf(EndOfProcess.class);
+
+        var work = new Stubborn(0);
+        tries.run(work, 3);
+
+        assertThat(passed).isBetween(5_000L, 10_200L);
+        assertThat(work.runs).isEqualTo(1);
     }
 
     @Test
@@ -322,6 +341,11 @@ class ThreeTriesTest {
         @Override
         public Set<MessageKey> admit(Collection<MessageKey> keys) {
             return Set.copyOf(keys);
+        }
+
+        @Override
+        public int timesBegun(String work) {
+            return begun;
         }
 
         @Override

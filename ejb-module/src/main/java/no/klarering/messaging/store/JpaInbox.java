@@ -65,6 +65,12 @@ class JpaInbox implements Inbox {
     }
 
     @Override
+    public int timesBegun(String work) {
+        var row = entityManager.find(WorkRow.class, work);
+        return row == null ? 0 : row.begun;
+    }
+
+    @Override
     @Transactional(TxType.REQUIRES_NEW)
     public void finished(String work) {
         entityManager

@@ -349,10 +349,14 @@ class MessagingStoreTest {
                         database.inTransaction(() -> inbox.begunAgain(work)),
                         database.inTransaction(() -> inbox.begunAgain(work)));
 
+        var so = database.inTransaction(() -> inbox.timesBegun(work));
         database.inTransaction(() -> inbox.finished(work));
+        var none = database.inTransaction(() -> inbox.timesBegun(work));
         var afterwards = database.inTransaction(() -> inbox.begunAgain(work));
 
         assertThat(counts).containsExactly(1, 2);
+        assertThat(so).isEqualTo(2);
+        assertThat(none).isZero();
         assertThat(afterwards).isEqualTo(1);
     }
 
