@@ -42,7 +42,39 @@ public enum CodeListName {
     /** Kind of document or reference (box 44). */
     DOCUMENT_TYPE("document-types"),
     /** Charge code (box 47). */
-    CHARGE("charges");
+    CHARGE("charges"),
+    /** Customs offices (CL141). */
+    CUSTOMS_OFFICE("customs-offices"),
+    /** What a means of transport is known by (CL750). */
+    MEANS_IDENTIFICATION("means-identifications"),
+    /** Type of means of transport (CL751). */
+    MEANS_TYPE("means-types"),
+    /** Mode of transport at the border in Digitoll (CL018). */
+    MOVEMENT_MODE("movement-modes"),
+    /** Way to reach somebody (CL707). */
+    COMMUNICATION_TYPE("communication-types"),
+    /** Whether goods are in containers (CL708). */
+    CONTAINER_INDICATOR("container-indicators"),
+    /** Whether equipment is empty (CL709). */
+    PACKED_STATUS("packed-statuses"),
+    /** Size and type of equipment (CL710). */
+    EQUIPMENT_TYPE("equipment-types"),
+    /** Who supplied the equipment (CL711). */
+    EQUIPMENT_SUPPLIER("equipment-suppliers"),
+    /** Kind of person (CL729). */
+    PERSON_TYPE("person-types"),
+    /** Kind of waybill (CL754). */
+    WAYBILL_TYPE("waybill-types"),
+    /** Role of a VAT number (CL756). */
+    FISCAL_ROLE("fiscal-roles"),
+    /** Kind of reference of a house consignment (CL228 and national ones). */
+    REFERENCE_TYPE("reference-types"),
+    /** What shall become of goods at the border. */
+    IMPORT_PROCEDURE("import-procedures"),
+    /** What ends at the border. */
+    OUTGOING_PROCEDURE("outgoing-procedures"),
+    /** Kind of export from the Union. */
+    EXPORT_TYPE("export-types");
 
     private final String file;
 

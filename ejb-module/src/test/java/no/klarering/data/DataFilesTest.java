@@ -44,7 +44,7 @@ class DataFilesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"errors", "syntax", "warnings", "reasons"})
+    @ValueSource(strings = {"errors", "syntax", "warnings", "reasons", "digitoll"})
     void everyTextIsThereInBothLanguagesWithAdvice(String file) throws IOException {
         var rows = table("errors/" + file);
 

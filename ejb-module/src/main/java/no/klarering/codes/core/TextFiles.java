@@ -9,7 +9,7 @@ import no.klarering.edition.DataFiles;
 import no.klarering.edition.DataRecord;
 import no.klarering.kernel.Text;
 
-/** Reads the texts of error numbers, syntax codes, warnings and reasons. */
+/** Reads the texts of error numbers, syntax codes, warnings, reasons and of Digitoll. */
 public final class TextFiles {
 
     public static final String TEXT = "text";
@@ -18,6 +18,7 @@ public final class TextFiles {
     private static final String SYNTAX = "errors/syntax.csv";
     private static final String WARNINGS = "errors/warnings.csv";
     private static final String REASONS = "errors/reasons.csv";
+    private static final String DIGITOLL = "errors/digitoll.csv";
     private static final List<String> TEXTS =
             List.of("text_nb", "text_en", "advice_nb", "advice_en");
 
@@ -27,7 +28,7 @@ public final class TextFiles {
     private TextFiles() {}
 
     public static List<String> names() {
-        return List.of(ERRORS, SYNTAX, WARNINGS, REASONS);
+        return List.of(ERRORS, SYNTAX, WARNINGS, REASONS, DIGITOLL);
     }
 
     public static List<DataRecord> read(DataFiles files) {
@@ -39,6 +40,7 @@ public final class TextFiles {
         files.table(SYNTAX, and("code"), line -> text(line, "code", Explaining.SYNTAX));
         files.table(WARNINGS, and("code"), line -> text(line, "code", ""));
         files.table(REASONS, and("code", "action"), line -> text(line, "code", ""));
+        files.table(DIGITOLL, and("code"), line -> text(line, "code", ""));
         return records;
     }
 

@@ -18,6 +18,7 @@ import no.klarering.kernel.OrganisationNumber;
 import no.klarering.tariff.CommodityCode;
 import no.klarering.tariff.DutyRate;
 import no.klarering.testing.Database;
+import no.klarering.testing.MovementFacts;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -42,7 +43,7 @@ class EditionStoreTest {
 
         var reloads = node.reload();
 
-        assertThat(reloads).hasSize(6).allMatch(each -> each.faults().isEmpty());
+        assertThat(reloads).hasSize(7).allMatch(each -> each.faults().isEmpty());
         assertThat(reloads).allMatch(each -> each.outcome() == Outcome.LOADED);
         var goods = node.tariff.find(TROUSERS).orElseThrow();
         assertThat(goods.supplementaryUnit()).contains("NMB");
@@ -61,6 +62,10 @@ class EditionStoreTest {
         assertThat(book.knows(CodeListName.COUNTRY, "YU")).isTrue();
         assertThat(node.explanations.of("9618").meaning().en()).isNotBlank();
         assertThat(node.riskProfiles.current().profiles()).hasSize(3);
+        var law = node.movementLaws.current();
+        assertThat(law.procedures()).isEqualTo(MovementFacts.law().procedures());
+        assertThat(law.voec(DAY).limit()).isEqualByComparingTo("3000");
+        assertThat(node.explanations.of("MO-001").meaning().en()).isEqualTo("must not be null");
         var broker = OrganisationNumber.of("313000109");
         assertThat(node.parties.ownerOf(Nodi.of("NO045601"))).isEqualTo(Optional.of(broker));
         assertThat(node.parties.permit(broker).orElseThrow().daySettlement()).isTrue();

@@ -18,6 +18,7 @@ import no.klarering.edition.service.DataFolder;
 import no.klarering.edition.service.EditionDesk;
 import no.klarering.edition.service.EditionLoading;
 import no.klarering.edition.service.EditionsInUse;
+import no.klarering.movement.service.MovementLawInForce;
 import no.klarering.operations.service.JsonForm;
 import no.klarering.party.service.PartiesInForce;
 import no.klarering.risk.service.RiskProfilesInForce;
@@ -37,6 +38,7 @@ final class Node {
     final CodeBooksInForce codeBooks = new CodeBooksInForce();
     final ExplanationsInForce explanations = new ExplanationsInForce();
     final RiskProfilesInForce riskProfiles = new RiskProfilesInForce();
+    final MovementLawInForce movementLaws = new MovementLawInForce();
     final PartiesInForce parties;
     final RecordedEvents<EditionPutInForce> events = new RecordedEvents<>();
     final EditionLoader loader;
@@ -62,7 +64,14 @@ final class Node {
     }
 
     private List<DataSet> sets() {
-        return List.of(tariff, exchangeRates, codeBooks, explanations, riskProfiles, parties);
+        return List.of(
+                tariff,
+                exchangeRates,
+                codeBooks,
+                explanations,
+                riskProfiles,
+                parties,
+                movementLaws);
     }
 
     List<Reload> reload(String... confirmed) {

@@ -1,0 +1,2 @@
+/** Services of movement. */
+package no.klarering.movement.service;
