@@ -1,0 +1,7 @@
+package no.klarering.movement;
+
+/** The light. */
+public enum Signal {
+    GREEN,
+    RED
+}
