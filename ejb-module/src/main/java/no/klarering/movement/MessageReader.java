@@ -23,4 +23,8 @@ public interface MessageReader {
     Reading<Instant> cancellation(byte[] body);
 
     Reading<Observation> observation(byte[] body);
+
+    Reading<Presentation> presentation(byte[] body, Presentation.Kind kind);
+
+    Reading<ArrivalNotice> arrival(byte[] body);
 }

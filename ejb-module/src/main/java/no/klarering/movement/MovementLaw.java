@@ -7,7 +7,11 @@ import no.klarering.voec.VoecScheme;
 /**
  * The law of the border as one edition, unchangeable and in memory: a fact that rules are handed.
  */
-public record MovementLaw(String edition, ProcedureTable procedures, List<VoecScheme> voecSchemes) {
+public record MovementLaw(
+        String edition,
+        ProcedureTable procedures,
+        List<VoecScheme> voecSchemes,
+        DriverTexts driverTexts) {
 
     public MovementLaw {
         voecSchemes = List.copyOf(voecSchemes);

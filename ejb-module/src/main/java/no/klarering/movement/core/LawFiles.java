@@ -2,15 +2,20 @@ package no.klarering.movement.core;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import no.klarering.edition.DataEntry;
 import no.klarering.edition.DataFiles;
 import no.klarering.edition.DataRecord;
 import no.klarering.edition.DataRecords;
 import no.klarering.kernel.Text;
+import no.klarering.movement.DriverLanguage;
+import no.klarering.movement.DriverText;
+import no.klarering.movement.DriverTexts;
 import no.klarering.movement.IncompleteReason;
 import no.klarering.movement.MovementLaw;
 import no.klarering.movement.Need;
@@ -20,11 +25,13 @@ import no.klarering.movement.ProcedureTable;
 import no.klarering.movement.TrafficMode;
 import no.klarering.voec.VoecScheme;
 
-/** Reads the table of procedures and the law of VOEC. */
+/** Reads the table of procedures, the law of VOEC and what drivers are told. */
 public final class LawFiles {
 
     private static final String PROCEDURES = "digitoll/procedures.csv";
     private static final String SCHEMES = "digitoll/voec-scheme.csv";
+    private static final String DRIVER_TEXTS = "digitoll/driver-texts.csv";
+    private static final String DRIVER_TEXT = "driver-text";
     private static final String PROCEDURE = "procedure";
     private static final String SCHEME = "scheme";
 
@@ -34,7 +41,7 @@ public final class LawFiles {
     private LawFiles() {}
 
     public static List<String> names() {
-        return List.of(PROCEDURES, SCHEMES);
+        return List.of(PROCEDURES, SCHEMES, DRIVER_TEXTS);
     }
 
     public static List<DataRecord> read(DataFiles files) {
@@ -46,7 +53,8 @@ public final class LawFiles {
         return new MovementLaw(
                 label,
                 new ProcedureTable(records.of(PROCEDURE, Procedure.class)),
-                records.of(SCHEME, VoecScheme.class));
+                records.of(SCHEME, VoecScheme.class),
+                new DriverTexts(records.of(DRIVER_TEXT, DriverText.class)));
     }
 
     private List<DataRecord> readAll(DataFiles files) {
@@ -65,7 +73,29 @@ public final class LawFiles {
                         "valid_to"),
                 this::procedure);
         files.table(SCHEMES, List.of("limit_nok", "valid_from", "valid_to"), this::scheme);
+        files.table(DRIVER_TEXTS, columns(), this::driverText);
         return records;
+    }
+
+    private static List<String> columns() {
+        return Stream.concat(
+                        Stream.of("code"),
+                        Arrays.stream(DriverLanguage.values()).map(DriverLanguage::code))
+                .toList();
+    }
+
+    private void driverText(DataEntry line) {
+        var code = line.text("code");
+        if (!known.add(code)) {
+            line.fault("code", "The code " + code + " is there twice.");
+        }
+        var sentences = new EnumMap<DriverLanguage, String>(DriverLanguage.class);
+        for (var language : DriverLanguage.values()) {
+            sentences.put(language, line.text(language.code()));
+        }
+        records.add(
+                new DataRecord(
+                        DRIVER_TEXT, code, DataEntry.ALWAYS, new DriverText(code, sentences)));
     }
 
     private void procedure(DataEntry line) {

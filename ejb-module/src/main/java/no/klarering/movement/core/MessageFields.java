@@ -8,7 +8,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import no.klarering.movement.ArrivalNotice;
 import no.klarering.movement.Camera;
 import no.klarering.movement.HouseConsignment;
 import no.klarering.movement.MasterConsignment;
@@ -16,9 +18,11 @@ import no.klarering.movement.MovementFault;
 import no.klarering.movement.MovementKind;
 import no.klarering.movement.Mrn;
 import no.klarering.movement.Observation;
+import no.klarering.movement.Presentation;
 import no.klarering.movement.Reading;
 import no.klarering.movement.Relation;
 import no.klarering.movement.Transport;
+import no.klarering.movement.TransportDocument;
 
 /** Makes messages of JSON, or all the faults that keep it from being one. */
 public final class MessageFields {
@@ -57,6 +61,14 @@ public final class MessageFields {
         return read(json, MessageFields::observation);
     }
 
+    public static Reading<Presentation> presentation(JsonValue json, Presentation.Kind kind) {
+        return read(json, fields -> presentation(fields, kind));
+    }
+
+    public static Reading<ArrivalNotice> arrival(JsonValue json) {
+        return read(json, MessageFields::arrival);
+    }
+
     private static <M> Reading<M> read(JsonValue json, Function<Fields, M> reader) {
         if (!(json instanceof JsonValue.JsonObject object)) {
             return new Reading.Faulty<>(
@@ -92,6 +104,52 @@ public final class MessageFields {
                 fields.text("identificationNumber", 1, 35),
                 fields.textIfAny("countryCode", 2, 2),
                 fields.instant("observedAt"));
+    }
+
+    /** What the call is about has to be named, and nothing else is looked at. */
+    private static Presentation presentation(Fields fields, Presentation.Kind kind) {
+        return new Presentation(
+                uuid(fields, "requestId"),
+                fields.text("customsOfficeOfPresentation", 8, 8),
+                fields.textIfAny("mrn", 1, 18),
+                fields.has("transportMRN")
+                        ? Optional.of(mrn(fields, "transportMRN"))
+                        : Optional.empty(),
+                asked(
+                        kind == Presentation.Kind.HOUSE,
+                        () ->
+                                waybill(
+                                        fields,
+                                        "consignmentHouseLevel",
+                                        "transportDocumentHouseLevel")),
+                asked(
+                        kind == Presentation.Kind.MASTER,
+                        () ->
+                                waybill(
+                                        fields,
+                                        "consignmentMasterLevel",
+                                        "transportDocumentMasterLevel")),
+                asked(
+                        kind == Presentation.Kind.RECEPTACLE,
+                        () -> fields.text("receptacleIdentificationNumber", 1, 35)),
+                asked(
+                        kind == Presentation.Kind.CONTAINER,
+                        () -> fields.text("containerIdentificationNumber", 1, 17)));
+    }
+
+    private static <T> Optional<T> asked(boolean asked, Supplier<T> reader) {
+        return asked ? Optional.of(reader.get()) : Optional.empty();
+    }
+
+    private static TransportDocument waybill(Fields fields, String level, String document) {
+        return fields.object(level, inner -> inner.object(document, SharedFields::document));
+    }
+
+    private static ArrivalNotice arrival(Fields fields) {
+        return new ArrivalNotice(
+                mrn(fields, "transportMRN"),
+                fields.instant("dateAndTimeOfArrival"),
+                fields.text("customsOfficeOfArrival", 8, 8));
     }
 
     private static UUID uuid(Fields fields, String field) {

@@ -14,6 +14,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -23,6 +24,7 @@ import no.klarering.movement.DocumentKey;
 import no.klarering.movement.MessageReader;
 import no.klarering.movement.MovementFault;
 import no.klarering.movement.MovementKind;
+import no.klarering.movement.Presentation;
 import no.klarering.movement.Reading;
 import no.klarering.movement.Relation;
 import no.klarering.operations.service.JsonForm;
@@ -31,6 +33,7 @@ import no.klarering.testing.MovementTexts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -373,6 +376,72 @@ class MessageReadingTest {
                                         .faults()))
                 .containsExactlyInAnyOrder(
                         "observationId: must be a UUID", "camera: Must be one of [IN, OUT]");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    HOUSE      | consignmentHouseLevel: must not be null
+                    MASTER     | consignmentMasterLevel: must not be null
+                    RECEPTACLE | receptacleIdentificationNumber: must not be blank
+                    CONTAINER  | containerIdentificationNumber: must not be blank
+                    """)
+    void readsAPresentationOfWhatTheCallIsAbout(Presentation.Kind kind, String missing) {
+        var common =
+                """
+                {"requestId":"0d1c0f8e-1111-4222-8333-444455556666",
+                 "customsOfficeOfPresentation":"NO371001","transportMRN":"26NO7Q4ZK2H91BD3T0"%s}
+                """;
+        var named =
+                """
+                ,"consignmentHouseLevel":{"transportDocumentHouseLevel":{"documentNumber":"H-1","type":"N730"}},
+                 "consignmentMasterLevel":{"transportDocumentMasterLevel":{"documentNumber":"M-1","type":"N730"}},
+                 "receptacleIdentificationNumber":"BAG1","containerIdentificationNumber":"JARU0000010"
+                """;
+
+        var whole = presentation(common.formatted(named), kind);
+        var lacking = presentation(common.formatted(""), kind);
+
+        var read = whole.message().orElseThrow();
+        assertThat(read.transportMRN()).hasToString("Optional[26NO7Q4ZK2H91BD3T0]");
+        assertThat(
+                        Stream.of(
+                                        read.house(),
+                                        read.master(),
+                                        read.receptacleIdentificationNumber(),
+                                        read.containerIdentificationNumber())
+                                .map(Optional::isPresent))
+                .containsExactly(
+                        kind == Presentation.Kind.HOUSE,
+                        kind == Presentation.Kind.MASTER,
+                        kind == Presentation.Kind.RECEPTACLE,
+                        kind == Presentation.Kind.CONTAINER);
+        assertThat(MovementTexts.printed(lacking.faults())).containsExactly(missing);
+    }
+
+    private static Reading<Presentation> presentation(String body, Presentation.Kind kind) {
+        return READER.presentation(body.getBytes(StandardCharsets.UTF_8), kind);
+    }
+
+    @Test
+    void readsAnArrival() {
+        var body =
+                """
+                {"transportMRN":"26NO7Q4ZK2H91BD3T0","dateAndTimeOfArrival":"2026-11-20T10:00:00Z",
+                 "customsOfficeOfArrival":"NO324001"}
+                """;
+
+        var arrival = READER.arrival(body.getBytes(StandardCharsets.UTF_8));
+        var nothing = READER.arrival("{}".getBytes(StandardCharsets.UTF_8));
+
+        assertThat(arrival.message().orElseThrow().customsOfficeOfArrival()).isEqualTo("NO324001");
+        assertThat(MovementTexts.printed(nothing.faults()))
+                .containsExactly(
+                        "transportMRN: must not be null",
+                        "dateAndTimeOfArrival: must not be null",
+                        "customsOfficeOfArrival: must not be blank");
     }
 
     @Test

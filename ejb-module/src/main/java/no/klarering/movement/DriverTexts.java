@@ -1,0 +1,32 @@
+package no.klarering.movement;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** What drivers are told: where to go, and why. */
+public record DriverTexts(List<DriverText> texts) {
+
+    private static final String GREEN = "GREEN";
+    private static final String DESK = "DESK";
+
+    public DriverTexts {
+        texts = List.copyOf(texts);
+    }
+
+    /** Where to go first, then each reason once; a code without a sentence says nothing. */
+    public List<String> tell(BorderDecision decision, DriverLanguage language) {
+        var first = decision.signal() == Signal.GREEN ? GREEN : DESK;
+        return Stream.of(Stream.of(first), decision.reasons().stream())
+                .flatMap(Function.identity())
+                .flatMap(code -> sentence(code, language))
+                .distinct()
+                .toList();
+    }
+
+    private Stream<String> sentence(String code, DriverLanguage language) {
+        return texts.stream()
+                .filter(text -> text.code().equals(code))
+                .map(text -> text.sentences().get(language));
+    }
+}
