@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -246,16 +245,16 @@ class LinkingTest {
                 new ConsignmentGraph().add(transport("M-1").node()).add(master(MASTER, "M-1", "5"));
         var toTransport =
                 new Relation(
-                        Instant.EPOCH,
-                        "",
+                        Optional.empty(),
+                        Optional.empty(),
                         MovementKind.TRANSPORT,
                         TRANSPORT,
                         MovementKind.HOUSE_CONSIGNMENT,
                         HOUSE);
         var toMaster =
                 new Relation(
-                        Instant.EPOCH,
-                        "",
+                        Optional.empty(),
+                        Optional.empty(),
                         MovementKind.MASTER_CONSIGNMENT,
                         MASTER,
                         MovementKind.HOUSE_CONSIGNMENT,

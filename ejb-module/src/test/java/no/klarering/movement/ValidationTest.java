@@ -10,7 +10,6 @@ import static no.klarering.testing.MovementMessages.aVoecHouse;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -725,7 +724,12 @@ class ValidationTest {
             String fault) {
         var relation =
                 new Relation(
-                        Instant.EPOCH, "", parent, Mrn.issued(2026, 1), child, Mrn.issued(2026, 2));
+                        Optional.empty(),
+                        Optional.empty(),
+                        parent,
+                        Mrn.issued(2026, 1),
+                        child,
+                        Mrn.issued(2026, 2));
 
         var verdict =
                 Validation.relation(

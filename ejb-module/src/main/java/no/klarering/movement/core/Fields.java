@@ -78,6 +78,10 @@ final class Fields {
         return values.containsKey(field);
     }
 
+    boolean holdsObject(String field) {
+        return values.get(field) instanceof JsonObject;
+    }
+
     /** A text that must be there. */
     String text(String field, int min, int max) {
         var text = scalar(field);
@@ -147,6 +151,10 @@ final class Fields {
                             fault(field, MovementFault.NO_INSTANT);
                             return Instant.EPOCH;
                         });
+    }
+
+    Optional<Instant> instantIfAny(String field) {
+        return has(field) ? Optional.of(instant(field)) : Optional.empty();
     }
 
     Optional<LocalDate> dateIfAny(String field) {

@@ -83,12 +83,20 @@ public final class MessageFields {
 
     private static Relation relation(Fields fields) {
         return new Relation(
-                fields.instant("documentIssueDate"),
-                fields.textIfAny("representative", 1, 17).orElse(""),
+                fields.instantIfAny("documentIssueDate"),
+                representative(fields),
                 fields.named("parentObjectType", PARENTS).orElse(MovementKind.TRANSPORT),
                 mrn(fields, "parentObjectReference"),
                 fields.named("childObjectType", CHILDREN).orElse(MovementKind.HOUSE_CONSIGNMENT),
                 mrn(fields, "childObjectReference"));
+    }
+
+    /** A bare number, or the representative as other messages have him. */
+    private static Optional<String> representative(Fields fields) {
+        return fields.holdsObject("representative")
+                ? fields.objectIfAny(
+                        "representative", each -> each.text("identificationNumber", 1, 17))
+                : fields.textIfAny("representative", 1, 17);
     }
 
     private static Mrn mrn(Fields fields, String field) {

@@ -9,7 +9,6 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -40,6 +39,9 @@ final class JsonBody {
                     .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                     .build();
 
+    private static final Problem NOWHERE =
+            MovementFault.NOT_JSON.at("", Map.of("line", "1", "column", "1"));
+
     private final JsonParser parser;
     private int values;
 
@@ -59,8 +61,9 @@ final class JsonBody {
             return refused(MovementFault.TOO_LARGE.at(""));
         } catch (JsonProcessingException notJson) {
             return refused(notJson(notJson));
-        } catch (IOException fromMemory) {
-            throw new UncheckedIOException("cannot read from memory", fromMemory);
+        } catch (IOException notText) {
+            // From memory only characters can fail that are none in the encoding they seem to have.
+            return refused(NOWHERE);
         }
     }
 
@@ -71,7 +74,7 @@ final class JsonBody {
     private static Problem notJson(JsonProcessingException fault) {
         var place = fault.getLocation();
         return place == null
-                ? MovementFault.NOT_JSON.at("", Map.of("line", "1", "column", "1"))
+                ? NOWHERE
                 : MovementFault.NOT_JSON.at(
                         "",
                         Map.of(

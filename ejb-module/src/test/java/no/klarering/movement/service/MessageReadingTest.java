@@ -11,10 +11,14 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -42,6 +46,7 @@ class MessageReadingTest {
 
     private static final MessageReader READER = new JsonMessageReader();
     private static final String LEVEL = "/consignmentHouseLevel";
+    private static final String WOUNDS = "{}[]\",:0eE-. \\\0\u00ff";
 
     @ParameterizedTest(name = "{0}")
     @MethodSource
@@ -292,6 +297,19 @@ class MessageReadingTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"UTF-16", "UTF-32", "ISO-8859-1"})
+    void whateverTheCharactersAreWrittenInIsReadOrRefused(String charset) {
+        var body = "{\"documentIssueDate\":\"\u00e5\"}".getBytes(Charset.forName(charset));
+        var cut = Arrays.copyOf(body, body.length - 1);
+
+        assertThat(READER.cancellation(body).faults()).isNotEmpty();
+        assertThat(READER.cancellation(cut).faults()).isNotEmpty();
+        assertThat(READER.cancellation(new byte[] {0, 0, 0, '{', 127, 0, 0, 0}).faults())
+                .singleElement()
+                .matches(MovementFault.NOT_JSON::is);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"[]", "1", "\"text\"", "null", "true"})
     void refusesWhatIsNoObject(String body) {
         var faults = READER.transport(body.getBytes(StandardCharsets.UTF_8)).faults();
@@ -317,6 +335,70 @@ class MessageReadingTest {
                 .map(body -> body.getBytes(StandardCharsets.UTF_8));
     }
 
+    @ParameterizedTest
+    @ValueSource(longs = {902, 1973, 2026})
+    void whateverIsSentIsReadOrRefused(long seed) {
+        var random = new Random(seed);
+        var messages = List.of(aTransport(), aMaster(), aHouse(), aVoecHouse());
+        for (var i = 0; i < 2_000; i++) {
+            var body = messages.get(i % messages.size()).bytes();
+            for (var wounds = random.nextInt(5); wounds >= 0; wounds--) {
+                body[random.nextInt(body.length)] =
+                        (byte) WOUNDS.charAt(random.nextInt(WOUNDS.length()));
+            }
+
+            var reading = i % 2 == 0 ? READER.transport(body) : READER.houseConsignment(body);
+
+            assertThat(reading.message().isPresent()).isEqualTo(reading.faults().isEmpty());
+        }
+    }
+
+    @Test
+    void everyFieldMayHoldAnythingAndIsReadOrRefused() {
+        for (var odd :
+                List.of(
+                        "null",
+                        "[]",
+                        "{}",
+                        "[null]",
+                        "true",
+                        "-1",
+                        "1e400",
+                        "\"\"",
+                        "\"\\ud800\"")) {
+            for (var pointer : pointers(aHouse().tree(), "")) {
+                var body = aHouse().with(pointer, "\"@\"").bytes();
+                var text = new String(body, StandardCharsets.UTF_8).replace("\"@\"", odd);
+
+                var reading = READER.houseConsignment(text.getBytes(StandardCharsets.UTF_8));
+
+                assertThat(reading.message().isPresent())
+                        .as("%s with %s", pointer, odd)
+                        .isEqualTo(reading.faults().isEmpty());
+            }
+        }
+    }
+
+    private static List<String> pointers(JsonNode node, String above) {
+        var pointers = new ArrayList<String>();
+        if (!above.isEmpty()) {
+            pointers.add(above);
+        }
+        if (node instanceof ObjectNode object) {
+            object.properties()
+                    .forEach(
+                            field ->
+                                    pointers.addAll(
+                                            pointers(
+                                                    field.getValue(),
+                                                    above + "/" + field.getKey())));
+        }
+        for (var i = 0; node.isArray() && i < node.size(); i++) {
+            pointers.addAll(pointers(node.get(i), above + "/" + i));
+        }
+        return pointers;
+    }
+
     @Test
     void listsNoMoreThanAThousandFaults() {
         var body = aTransport().with("/consignmentMasterLevel", "[" + "{},".repeat(4_999) + "{}]");
@@ -340,6 +422,13 @@ class MessageReadingTest {
 
         assertThat(relation.parentObjectType()).isEqualTo(MovementKind.TRANSPORT);
         assertThat(relation.childObjectReference()).hasToString("26NOM1X93PTV40AJT4");
+        assertThat(relation.representative()).contains("311990608");
+        assertThat(
+                        relation(body.replace("\"311990608\"", "{\"identificationNumber\":\"1\"}"))
+                                .message()
+                                .flatMap(Relation::representative))
+                .contains("1");
+        assertThat(relation(body.replace("documentIssueDate", "x")).faults()).isEmpty();
         assertThat(MovementTexts.printed(relation(body.replace("TRANSPORT", "HOUSE")).faults()))
                 .containsExactly(
                         "parentObjectType: Must be one of [TRANSPORT, MASTER_CONSIGNMENT]");
