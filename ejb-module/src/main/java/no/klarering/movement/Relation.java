@@ -17,4 +17,21 @@ public record Relation(
         MovementKind parentObjectType,
         Mrn parentObjectReference,
         MovementKind childObjectType,
-        Mrn childObjectReference) {}
+        Mrn childObjectReference) {
+
+    /**
+     * The same link when its parent was replaced as a whole, as it is when a lorry gets another
+     * tractor; a relation of others is what it was.
+     */
+    public Relation following(Mrn replaced, Mrn replacement) {
+        return parentObjectReference.equals(replaced)
+                ? new Relation(
+                        documentIssueDate,
+                        representative,
+                        parentObjectType,
+                        replacement,
+                        childObjectType,
+                        childObjectReference)
+                : this;
+    }
+}
