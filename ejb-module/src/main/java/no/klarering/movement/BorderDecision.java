@@ -42,14 +42,15 @@ public record BorderDecision(
         return red(transport, List.of(hindrances), List.of());
     }
 
-    static BorderDecision red(
+    /** The same, with transports that an officer may choose from. */
+    public static BorderDecision red(
             Optional<Mrn> transport, List<Hindrance> hindrances, List<Mrn> offers) {
         return new BorderDecision(
                 Signal.RED, transport, hindrances, offers, List.of(), List.of(), List.of());
     }
 
     /** Green, and everything that follows has been done before. */
-    static BorderDecision alreadyGreen(Mrn transport) {
+    public static BorderDecision alreadyGreen(Mrn transport) {
         return new BorderDecision(
                 Signal.GREEN,
                 Optional.of(transport),

@@ -338,6 +338,18 @@ class BorderTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"PT12H, GREEN", "PT12H0.001S, RED"})
+    void aTransportThatWasNeverSeenLeavingIsNotReleasedByALaterJourney(
+            Duration stay, Signal signal) {
+        var lorry = lorry().with(house(HOUSE)).in(TransportState.GO).arrived(NOW.minus(stay));
+
+        var decision = Border.observe(seen(Camera.OUT, NOW), facts(lorry));
+
+        assertThat(decision.signal()).isEqualTo(signal);
+        assertThat(decision.released().isEmpty()).isEqualTo(signal == Signal.RED);
+    }
+
+    @ParameterizedTest
     @CsvSource({"PT30M, GREEN", "PT30M1S, RED"})
     void aSecondReadingOfADepartureReleasesNothingAgain(Duration later, Signal signal) {
         var lorry =
