@@ -5,7 +5,7 @@
  */
 @Capability(
         name = "movement",
-        mayUse = {"kernel", "codes", "edition", "party", "voec"},
+        mayUse = {"kernel", "codes", "edition", "party", "voec", "operations"},
         doors = "no.klarering.movement")
 package no.klarering.movement;
 

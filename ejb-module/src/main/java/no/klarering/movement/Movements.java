@@ -1,0 +1,44 @@
+package no.klarering.movement;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** The messages that stand, with everything that was before; found by their keys. */
+public interface Movements {
+
+    /** The active message that has the key. */
+    Optional<Mrn> keyHolder(String ownKey);
+
+    Optional<KeptMovement> find(Mrn mrn);
+
+    /** The same, locked against other changes until the transaction ends. */
+    Optional<KeptMovement> forUpdate(Mrn mrn);
+
+    /** The latest message of an MRN that was not a cancellation, as it came. */
+    byte[] body(Mrn mrn);
+
+    /** Everything that came under an MRN, the first first. */
+    List<KeptMovement.Version> versions(Mrn mrn);
+
+    /** Keeps a first message or the next version of one. */
+    void keep(KeptMovement message, LinkKeys keys, KeptMovement.Version version);
+
+    /** Keeps that a message is no more: it is found by none of its keys from now on. */
+    void cancel(KeptMovement message, KeptMovement.Version version);
+
+    /** Keeps what asking again came to. */
+    void asked(KeptMovement message);
+
+    /** House consignments with something to ask again before an instant. */
+    List<Mrn> toAsk(Instant before, int most);
+
+    /** Links as they are in the running transaction, one look-up each. */
+    Consignments consignments();
+
+    /** A transport as links need it, when it is active. */
+    Optional<TransportNode> transport(Mrn mrn);
+
+    /** All that hangs on a transport or master, in memory, by a few look-ups in all. */
+    ConsignmentGraph below(Mrn mrn);
+}

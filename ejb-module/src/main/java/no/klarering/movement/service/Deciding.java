@@ -1,0 +1,156 @@
+package no.klarering.movement.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import no.klarering.kernel.Problem;
+import no.klarering.movement.KeptMovement;
+import no.klarering.movement.MessageReader;
+import no.klarering.movement.MovementAction;
+import no.klarering.movement.MovementFault;
+import no.klarering.movement.MovementOrder;
+import no.klarering.movement.MovementResult;
+import no.klarering.movement.Movements;
+import no.klarering.movement.Mrn;
+import no.klarering.movement.Submission;
+
+/** Decides one order and keeps the message that comes of it. */
+@ApplicationScoped
+public class Deciding {
+
+    private final Movements movements;
+    private final MessageReader reader;
+    private final MessageSorts sorts;
+    private final ReferenceCheck references;
+    private final Touching touching;
+    private final MovementFacts facts;
+    private final MovementNumbers numbers;
+    private final Clock clock;
+
+    public Deciding() {
+        this(null, null, null, null, null, null, null, null);
+    }
+
+    @Inject
+    public Deciding(
+            Movements movements,
+            MessageReader reader,
+            MessageSorts sorts,
+            ReferenceCheck references,
+            Touching touching,
+            MovementFacts facts,
+            MovementNumbers numbers,
+            Clock clock) {
+        this.movements = movements;
+        this.reader = reader;
+        this.sorts = sorts;
+        this.references = references;
+        this.touching = touching;
+        this.facts = facts;
+        this.numbers = numbers;
+        this.clock = clock;
+    }
+
+    Decision decide(MovementOrder order) {
+        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        var standing = order.call().mrn().flatMap(movements::forUpdate);
+        if (order.call().action() != MovementAction.CREATE
+                && standing.filter(message -> isChangedBy(message, order)).isEmpty()) {
+            return refused(order, now, List.of(MovementFault.RELATION_END.at("mrn")));
+        }
+        return order.call().action() == MovementAction.CANCEL
+                ? cancel(order, standing.orElseThrow(), now)
+                : take(order, sorts.of(order.call().kind()), standing);
+    }
+
+    /** It may have gone, or gone to somebody else, since it was looked at. */
+    private static boolean isChangedBy(KeptMovement message, MovementOrder order) {
+        return message.active()
+                && message.kind() == order.call().kind()
+                && message.mode() == order.call().mode()
+                && message.organisation().equals(order.call().organisation());
+    }
+
+    private static Decision refused(MovementOrder order, Instant now, List<Problem> problems) {
+        return new Decision(
+                new MovementResult(order.requestId(), now, Optional.empty(), List.of(), problems),
+                Set.of());
+    }
+
+    private Decision cancel(MovementOrder order, KeptMovement standing, Instant now) {
+        var touched = touching.by(standing.mrn());
+        var gone = standing.cancelled();
+        movements.cancel(gone, version(order, gone, now));
+        return new Decision(accepted(order, gone, now), touched);
+    }
+
+    private <M> Decision take(
+            MovementOrder order, MessageSort<M> sort, Optional<KeptMovement> standing) {
+        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        var message = sort.message(reader, order.call().body());
+        var answers = sort.references().apply(references, message);
+        var verdict =
+                sort.rules()
+                        .apply(
+                                submission(message, sort, standing),
+                                facts.of(order.call().mode(), order.receivedAt(), answers));
+        if (!verdict.isAccepted()) {
+            return refused(order, now, verdict.problems());
+        }
+        var touched = new HashSet<Mrn>();
+        standing.map(KeptMovement::mrn).map(touching::by).ifPresent(touched::addAll);
+        var kept =
+                kept(order, standing)
+                        .named(sort.representative().apply(message))
+                        .found(verdict.reasons(), verdict.heldLanes())
+                        .askedAt(
+                                Patience.first(
+                                        now, verdict, sort.silence().test(message, answers)));
+        movements.keep(kept, sort.keys().apply(message), version(order, kept, now));
+        touched.addAll(touching.by(kept.mrn()));
+        return new Decision(accepted(order, kept, now), touched);
+    }
+
+    private <M> Submission<M> submission(
+            M message, MessageSort<M> sort, Optional<KeptMovement> standing) {
+        var first = Submission.first(message);
+        var submission =
+                standing.map(KeptMovement::mrn)
+                        .map(mrn -> sort.message(reader, movements.body(mrn)))
+                        .map(first::replacing)
+                        .orElse(first);
+        var inUse =
+                movements
+                        .keyHolder(sort.keys().apply(message).own())
+                        .filter(mrn -> standing.filter(own -> own.mrn().equals(mrn)).isEmpty());
+        return inUse.isPresent() ? submission.withKeyInUse() : submission;
+    }
+
+    private KeptMovement kept(MovementOrder order, Optional<KeptMovement> standing) {
+        return standing.map(KeptMovement::next)
+                .orElseGet(
+                        () -> KeptMovement.first(numbers.next(order.receivedAt()), order.call()));
+    }
+
+    private static KeptMovement.Version version(
+            MovementOrder order, KeptMovement message, Instant now) {
+        return new KeptMovement.Version(
+                message.version(),
+                order.call().action(),
+                order.requestId(),
+                order.receivedAt(),
+                now,
+                order.call().body());
+    }
+
+    private static MovementResult accepted(MovementOrder order, KeptMovement message, Instant now) {
+        return new MovementResult(
+                order.requestId(), now, Optional.of(message.mrn()), message.reasons(), List.of());
+    }
+}

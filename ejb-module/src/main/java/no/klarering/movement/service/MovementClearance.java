@@ -1,0 +1,56 @@
+package no.klarering.movement.service;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.List;
+import no.klarering.movement.MovementDesk;
+import no.klarering.movement.MovementOrder;
+import no.klarering.movement.Submissions;
+
+/** The walk of messages from the queue to their results, in one transaction. */
+@Stateless
+public class MovementClearance implements MovementDesk {
+
+    private static final Logger LOG = System.getLogger(MovementClearance.class.getName());
+
+    private final Submissions submissions;
+    private final Deciding deciding;
+    private final Telling telling;
+
+    public MovementClearance() {
+        this(null, null, null);
+    }
+
+    @Inject
+    public MovementClearance(Submissions submissions, Deciding deciding, Telling telling) {
+        this.submissions = submissions;
+        this.deciding = deciding;
+        this.telling = telling;
+    }
+
+    @Override
+    public void decide(List<MovementOrder> orders) {
+        var open = submissions.open(orders.stream().map(MovementOrder::requestId).toList());
+        for (var order : orders) {
+            if (open.remove(order.requestId())) {
+                decide(order);
+            } else {
+                LOG.log(Level.INFO, "Repeat of {0}", order.requestId());
+            }
+        }
+    }
+
+    private void decide(MovementOrder order) {
+        var decision = deciding.decide(order);
+        submissions.keep(order, decision.result());
+        telling.tell(order, decision);
+        LOG.log(
+                Level.INFO,
+                "{0} {1} {2}",
+                order.requestId(),
+                order.call().action(),
+                decision.result().accepted() ? "SUCCESS" : "FAILURE");
+    }
+}

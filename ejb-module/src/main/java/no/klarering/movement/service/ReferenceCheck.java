@@ -1,0 +1,90 @@
+package no.klarering.movement.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import no.klarering.movement.Answers;
+import no.klarering.movement.DeclarationLookup;
+import no.klarering.movement.DeclarationReference;
+import no.klarering.movement.ExportLookup;
+import no.klarering.movement.HouseConsignment;
+import no.klarering.movement.HouseConsignment.ExportFromEu;
+import no.klarering.movement.HouseConsignment.PreviousDocument;
+import no.klarering.movement.ReferenceType;
+import no.klarering.movement.TransitLookup;
+import no.klarering.party.Parties;
+import no.klarering.voec.VoecNumber;
+
+/** Asks the other systems about everything that a house consignment refers to. */
+@ApplicationScoped
+public class ReferenceCheck {
+
+    private final DeclarationLookup declarations;
+    private final TransitLookup transits;
+    private final ExportLookup exports;
+    private final Parties parties;
+
+    public ReferenceCheck() {
+        this(null, null, null, null);
+    }
+
+    @Inject
+    public ReferenceCheck(
+            DeclarationLookup declarations,
+            TransitLookup transits,
+            ExportLookup exports,
+            Parties parties) {
+        this.declarations = declarations;
+        this.transits = transits;
+        this.exports = exports;
+        this.parties = parties;
+    }
+
+    Answers answers(HouseConsignment house) {
+        return new Answers(
+                declarations.ask(declarationsOf(house)),
+                transits.ask(transitsOf(house)),
+                exports.ask(exportsOf(house)),
+                sellersOf(house));
+    }
+
+    /** Whether somebody who was asked did not answer. */
+    static boolean isAnyoneSilent(HouseConsignment house, Answers answers) {
+        return !answers.declarations().keySet().containsAll(declarationsOf(house))
+                || !answers.transits().keySet().containsAll(transitsOf(house))
+                || !answers.exports().keySet().containsAll(exportsOf(house));
+    }
+
+    private static Set<DeclarationReference> declarationsOf(HouseConsignment house) {
+        return house.consignmentHouseLevel().previousDocuments().stream()
+                .map(DeclarationReference::of)
+                .flatMap(Optional::stream)
+                .collect(Collectors.toSet());
+    }
+
+    private static Set<String> transitsOf(HouseConsignment house) {
+        return Stream.of(ReferenceType.TRANSIT, ReferenceType.TRANSIT_TO_OPEN)
+                .flatMap(house::documents)
+                .map(PreviousDocument::referenceNumber)
+                .flatMap(Optional::stream)
+                .collect(Collectors.toSet());
+    }
+
+    private static Set<String> exportsOf(HouseConsignment house) {
+        return house.consignmentHouseLevel().exportFromEU().stream()
+                .map(ExportFromEu::exportId)
+                .collect(Collectors.toSet());
+    }
+
+    private Set<VoecNumber> sellersOf(HouseConsignment house) {
+        return house.consignmentHouseLevel().goodsItem().stream()
+                .map(item -> item.additionalFiscalReferences().vatIdentificationNumber())
+                .map(VoecNumber::parse)
+                .flatMap(Optional::stream)
+                .filter(number -> parties.voecSeller(number.digits()))
+                .collect(Collectors.toSet());
+    }
+}

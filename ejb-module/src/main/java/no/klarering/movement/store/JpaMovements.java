@@ -1,0 +1,191 @@
+package no.klarering.movement.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import no.klarering.movement.ConsignmentGraph;
+import no.klarering.movement.Consignments;
+import no.klarering.movement.KeptMovement;
+import no.klarering.movement.LinkKeys;
+import no.klarering.movement.MovementAction;
+import no.klarering.movement.MovementKind;
+import no.klarering.movement.Movements;
+import no.klarering.movement.Mrn;
+import no.klarering.movement.TransportNode;
+
+@ApplicationScoped
+@Transactional
+class JpaMovements implements Movements {
+
+    private static final int FIRST_VERSION = 1;
+
+    private final EntityManager entityManager;
+
+    JpaMovements() {
+        this(null);
+    }
+
+    @Inject
+    JpaMovements(EntityManager entityManager) {
+        this.entityManager = entityManager;
+    }
+
+    @Override
+    public Optional<Mrn> keyHolder(String ownKey) {
+        return Optional.ofNullable(entityManager.find(MovementKeyRow.class, ownKey))
+                .map(row -> Mrn.of(row.mrn));
+    }
+
+    @Override
+    public Optional<KeptMovement> find(Mrn mrn) {
+        return row(mrn).map(MovementMapper::message);
+    }
+
+    @Override
+    public Optional<KeptMovement> forUpdate(Mrn mrn) {
+        return Optional.ofNullable(
+                        entityManager.find(
+                                MovementMessageRow.class,
+                                mrn.text(),
+                                LockModeType.PESSIMISTIC_WRITE))
+                .map(MovementMapper::message);
+    }
+
+    private Optional<MovementMessageRow> row(Mrn mrn) {
+        return Optional.ofNullable(entityManager.find(MovementMessageRow.class, mrn.text()));
+    }
+
+    @Override
+    public byte[] body(Mrn mrn) {
+        return entityManager
+                .createQuery(
+                        "select v.body from MovementVersionRow v where v.mrn = :mrn"
+                                + " and v.action <> :cancelled order by v.version desc",
+                        byte[].class)
+                .setParameter("mrn", mrn.text())
+                .setParameter("cancelled", MovementAction.CANCEL.name())
+                .setMaxResults(1)
+                .getSingleResult();
+    }
+
+    @Override
+    public List<KeptMovement.Version> versions(Mrn mrn) {
+        return entityManager
+                .createQuery(
+                        "select v from MovementVersionRow v where v.mrn = :mrn order by v.version",
+                        MovementVersionRow.class)
+                .setParameter("mrn", mrn.text())
+                .getResultStream()
+                .map(MovementMapper::version)
+                .toList();
+    }
+
+    @Override
+    public void keep(KeptMovement message, LinkKeys keys, KeptMovement.Version version) {
+        if (message.version() == FIRST_VERSION) {
+            var row = new MovementMessageRow();
+            show(message, keys, version, row);
+            entityManager.persist(row);
+            if (message.kind() != MovementKind.RELATION) {
+                entityManager.persist(new MovementKeyRow(keys.own(), row.mrn));
+            }
+            keys.ends()
+                    .ifPresent(
+                            ends ->
+                                    entityManager.persist(
+                                            new MovementRelationRow(
+                                                    row.mrn,
+                                                    ends.parent().text(),
+                                                    ends.child().text())));
+        } else {
+            Expectations.forget(message.mrn(), entityManager);
+            var row = row(message.mrn()).orElseThrow();
+            changeKey(row, keys);
+            show(message, keys, version, row);
+        }
+        for (var place = 0; place < keys.expected().size(); place++) {
+            entityManager.persist(
+                    MovementMapper.expected(message.mrn(), place, keys.expected().get(place)));
+        }
+        entityManager.persist(MovementMapper.version(message.mrn(), version));
+    }
+
+    private static void show(
+            KeptMovement message,
+            LinkKeys keys,
+            KeptMovement.Version version,
+            MovementMessageRow row) {
+        MovementMapper.show(message, row);
+        MovementMapper.show(keys, row);
+        row.updatedAt = version.keptAt();
+    }
+
+    /** The carrier of a house is part of its key and may change. */
+    private void changeKey(MovementMessageRow row, LinkKeys keys) {
+        if (!row.ownKey.equals(keys.own())) {
+            giveUpKey(row);
+            entityManager.persist(new MovementKeyRow(keys.own(), row.mrn));
+        }
+    }
+
+    /** At once: another message of the same transaction may take it. */
+    private void giveUpKey(MovementMessageRow row) {
+        Optional.ofNullable(entityManager.find(MovementKeyRow.class, row.ownKey))
+                .filter(key -> key.mrn.equals(row.mrn))
+                .ifPresent(entityManager::remove);
+        entityManager.flush();
+    }
+
+    @Override
+    public void cancel(KeptMovement message, KeptMovement.Version version) {
+        var row = row(message.mrn()).orElseThrow();
+        MovementMapper.show(message, row);
+        row.updatedAt = version.keptAt();
+        Expectations.forget(message.mrn(), entityManager);
+        giveUpKey(row);
+        Optional.ofNullable(entityManager.find(MovementRelationRow.class, row.mrn))
+                .ifPresent(entityManager::remove);
+        entityManager.persist(MovementMapper.version(message.mrn(), version));
+    }
+
+    @Override
+    public void asked(KeptMovement message) {
+        MovementMapper.show(message, row(message.mrn()).orElseThrow());
+    }
+
+    @Override
+    public List<Mrn> toAsk(Instant before, int most) {
+        return entityManager
+                .createQuery(
+                        "select m.mrn from MovementMessageRow m where m.askAt <= :before"
+                                + " order by m.askAt, m.mrn",
+                        String.class)
+                .setParameter("before", before)
+                .setMaxResults(most)
+                .getResultStream()
+                .map(Mrn::of)
+                .toList();
+    }
+
+    @Override
+    public Consignments consignments() {
+        return new StoredConsignments(entityManager);
+    }
+
+    @Override
+    public Optional<TransportNode> transport(Mrn mrn) {
+        return row(mrn).filter(row -> row.active && row.kind.equals(MovementKind.TRANSPORT.name()))
+                .map(row -> MovementMapper.transport(row, Expectations.of(mrn, entityManager)));
+    }
+
+    @Override
+    public ConsignmentGraph below(Mrn mrn) {
+        return row(mrn).map(row -> new TreeLoad(entityManager).below(row))
+                .orElseGet(ConsignmentGraph::new);
+    }
+}

@@ -1,0 +1,108 @@
+package no.klarering.movement.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import no.klarering.kernel.Json;
+import no.klarering.movement.MovementKind;
+import no.klarering.movement.MovementOrder;
+import no.klarering.movement.MovementResult;
+import no.klarering.movement.Mrn;
+import no.klarering.movement.Participant;
+import no.klarering.movement.Submissions;
+import no.klarering.movement.TrafficMode;
+
+@ApplicationScoped
+@Transactional
+class JpaSubmissions implements Submissions {
+
+    private final EntityManager entityManager;
+    private final Json json;
+
+    JpaSubmissions() {
+        this(null, null);
+    }
+
+    @Inject
+    JpaSubmissions(EntityManager entityManager, Json json) {
+        this.entityManager = entityManager;
+        this.json = json;
+    }
+
+    @Override
+    public Set<UUID> open(Collection<UUID> requests) {
+        var open = new LinkedHashSet<>(requests);
+        if (!open.isEmpty()) {
+            entityManager
+                    .createQuery(
+                            "select s.requestId from MovementSubmissionRow s"
+                                    + " where s.requestId in :ids",
+                            String.class)
+                    .setParameter("ids", requests.stream().map(UUID::toString).toList())
+                    .getResultStream()
+                    .map(UUID::fromString)
+                    .forEach(open::remove);
+        }
+        return open;
+    }
+
+    @Override
+    public void keep(MovementOrder order, MovementResult result) {
+        var call = order.call();
+        var row = new MovementSubmissionRow();
+        row.requestId = order.requestId().toString();
+        row.organisation = call.organisation().number();
+        row.supplier = call.supplier().map(Participant::number).orElse(null);
+        row.kind = call.kind().name();
+        row.mode = call.mode().name();
+        row.action = call.action().name();
+        row.mrn = result.mrn().or(call::mrn).map(Mrn::text).orElse(null);
+        row.receivedAt = order.receivedAt();
+        row.finishedAt = result.notificationDate();
+        row.accepted = result.accepted();
+        row.result = json.write(result);
+        row.body = call.body();
+        entityManager.persist(row);
+    }
+
+    @Override
+    public Optional<Kept> find(UUID requestId, Participant reader) {
+        return Optional.ofNullable(
+                        entityManager.find(MovementSubmissionRow.class, requestId.toString()))
+                .filter(
+                        row ->
+                                reader.number().equals(row.organisation)
+                                        || reader.number().equals(row.supplier))
+                .map(
+                        row ->
+                                new Kept(
+                                        MovementKind.valueOf(row.kind),
+                                        TrafficMode.valueOf(row.mode),
+                                        json.read(row.result, MovementResult.class)));
+    }
+
+    @Override
+    @Transactional(TxType.REQUIRES_NEW)
+    public Claimed claim(Claim claim) {
+        var key = new IdempotencyRow.Key(claim.organisation().number(), claim.key());
+        var row = entityManager.find(IdempotencyRow.class, key);
+        if (row == null) {
+            row = new IdempotencyRow();
+            row.organisation = key.organisation;
+            row.idempotencyKey = key.idempotencyKey;
+            row.digest = claim.digest();
+            row.requestId = claim.requestId().toString();
+            row.claimedAt = claim.at();
+            entityManager.persist(row);
+            entityManager.flush();
+        }
+        return new Claimed(UUID.fromString(row.requestId), row.digest.equals(claim.digest()));
+    }
+}

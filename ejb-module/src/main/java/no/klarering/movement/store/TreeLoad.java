@@ -1,0 +1,127 @@
+package no.klarering.movement.store;
+
+import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import no.klarering.movement.ConsignmentGraph;
+import no.klarering.movement.LinkKeys.Expected.Role;
+import no.klarering.movement.MovementKind;
+import no.klarering.movement.Mrn;
+
+/**
+ * Loads all that hangs below one message, level by level: the number of look-ups grows with the
+ * number of rows divided by how many keys one look-up takes.
+ */
+final class TreeLoad {
+
+    private static final int KEYS_IN_A_QUESTION = 500;
+
+    private final EntityManager entityManager;
+    private final ConsignmentGraph graph = new ConsignmentGraph();
+    private final Map<String, MovementMessageRow> masters = new LinkedHashMap<>();
+
+    TreeLoad(EntityManager entityManager) {
+        this.entityManager = entityManager;
+    }
+
+    ConsignmentGraph below(MovementMessageRow root) {
+        if (root.kind.equals(MovementKind.MASTER_CONSIGNMENT.name())) {
+            masters.put(root.mrn, root);
+        } else {
+            firstLevel(root);
+        }
+        housesOfMasters();
+        return graph;
+    }
+
+    private void firstLevel(MovementMessageRow transport) {
+        var expected = Expectations.of(Mrn.of(transport.mrn), entityManager);
+        active("ownKey", keys(expected, Role.MASTER)).forEach(row -> masters.put(row.mrn, row));
+        active("directKey", keys(expected, Role.HOUSE)).forEach(this::add);
+        for (var child : active("mrn", children(List.of(transport.mrn)))) {
+            if (child.kind.equals(MovementKind.MASTER_CONSIGNMENT.name())) {
+                masters.put(child.mrn, child);
+            } else {
+                add(child);
+            }
+        }
+    }
+
+    private void housesOfMasters() {
+        var bags =
+                rows(
+                                "select e from MovementExpectedRow e where e.mrn in :keys order by e.place",
+                                MovementExpectedRow.class,
+                                masters.keySet())
+                        .stream()
+                        .collect(Collectors.groupingBy(row -> row.mrn));
+        masters.values()
+                .forEach(
+                        row ->
+                                graph.add(
+                                        MovementMapper.master(
+                                                row, bags.getOrDefault(row.mrn, List.of()))));
+        active("masterKey", masters.values().stream().map(row -> row.ownKey).toList())
+                .forEach(this::add);
+        active(
+                        "receptacle",
+                        bags.values().stream()
+                                .flatMap(List::stream)
+                                .map(bag -> bag.linkKey)
+                                .distinct()
+                                .toList())
+                .forEach(this::add);
+        active("mrn", children(masters.keySet())).forEach(this::add);
+    }
+
+    private static List<String> keys(List<MovementExpectedRow> expected, Role role) {
+        return expected.stream()
+                .filter(row -> row.role.equals(role.name()))
+                .map(row -> row.linkKey)
+                .distinct()
+                .toList();
+    }
+
+    private void add(MovementMessageRow row) {
+        if (row.kind.equals(MovementKind.HOUSE_CONSIGNMENT.name())) {
+            graph.add(MovementMapper.house(row));
+        }
+    }
+
+    private List<String> children(Collection<String> parents) {
+        var relations =
+                rows(
+                        "select r from MovementRelationRow r where r.parent in :keys order by r.mrn",
+                        MovementRelationRow.class,
+                        parents);
+        relations.forEach(row -> graph.relate(Mrn.of(row.parent), Mrn.of(row.child)));
+        return relations.stream().map(row -> row.child).distinct().toList();
+    }
+
+    private List<MovementMessageRow> active(String column, Collection<String> keys) {
+        return rows(
+                "select m from MovementMessageRow m where m."
+                        + column
+                        + " in :keys and m.active = true order by m.mrn",
+                MovementMessageRow.class,
+                keys);
+    }
+
+    private <R> List<R> rows(String question, Class<R> type, Collection<String> keys) {
+        var all = List.copyOf(keys);
+        var found = new ArrayList<R>();
+        for (var from = 0; from < all.size(); from += KEYS_IN_A_QUESTION) {
+            var some = all.subList(from, Math.min(all.size(), from + KEYS_IN_A_QUESTION));
+            found.addAll(
+                    entityManager
+                            .createQuery(question, type)
+                            .setParameter("keys", some)
+                            .getResultList());
+        }
+        return found;
+    }
+}

@@ -1,0 +1,2 @@
+/** Rows of submissions, messages and their links. */
+package no.klarering.movement.store;
