@@ -27,6 +27,9 @@ public interface Submissions {
      */
     Claimed claim(Claim claim);
 
+    /** Which request the key of a claim stands for already. */
+    Optional<Claimed> claimed(Claim claim);
+
     /**
      * @param digest of everything that was sent under the key
      * @param requestId which is to stand when it is the first

@@ -17,13 +17,17 @@ public final class Queues {
     /** Declarations read out of them, JSON; grouped by declaration. */
     public static final String CLEARANCE_IN = "clearance.in";
 
+    /** Messages of Digitoll that were taken, JSON; grouped by the message's own key. */
+    public static final String MOVEMENT_IN = "movement.in";
+
     /** What was given up after three tries. */
     public static final String DEAD_LETTER = "dead.letter";
 
     /** Replies to a broker who sent by JMS: this, and the NODI number. Made when first used. */
     public static final String EDI_OUT_PREFIX = "edi.out.";
 
-    static final List<String> WELL_KNOWN = List.of(EDI_IN, EDI_RECEIVED, CLEARANCE_IN, DEAD_LETTER);
+    static final List<String> WELL_KNOWN =
+            List.of(EDI_IN, EDI_RECEIVED, CLEARANCE_IN, MOVEMENT_IN, DEAD_LETTER);
 
     /**
      * The consumers give up by themselves after three tries and say why. A count of the broker's

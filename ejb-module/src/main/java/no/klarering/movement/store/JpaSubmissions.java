@@ -91,18 +91,33 @@ class JpaSubmissions implements Submissions {
     @Override
     @Transactional(TxType.REQUIRES_NEW)
     public Claimed claim(Claim claim) {
+        return claimed(claim)
+                .orElseGet(
+                        () -> {
+                            entityManager.persist(row(claim));
+                            entityManager.flush();
+                            return new Claimed(claim.requestId(), true);
+                        });
+    }
+
+    private static IdempotencyRow row(Claim claim) {
+        var row = new IdempotencyRow();
+        row.organisation = claim.organisation().number();
+        row.idempotencyKey = claim.key();
+        row.digest = claim.digest();
+        row.requestId = claim.requestId().toString();
+        row.claimedAt = claim.at();
+        return row;
+    }
+
+    @Override
+    public Optional<Claimed> claimed(Claim claim) {
         var key = new IdempotencyRow.Key(claim.organisation().number(), claim.key());
-        var row = entityManager.find(IdempotencyRow.class, key);
-        if (row == null) {
-            row = new IdempotencyRow();
-            row.organisation = key.organisation;
-            row.idempotencyKey = key.idempotencyKey;
-            row.digest = claim.digest();
-            row.requestId = claim.requestId().toString();
-            row.claimedAt = claim.at();
-            entityManager.persist(row);
-            entityManager.flush();
-        }
-        return new Claimed(UUID.fromString(row.requestId), row.digest.equals(claim.digest()));
+        return Optional.ofNullable(entityManager.find(IdempotencyRow.class, key))
+                .map(
+                        row ->
+                                new Claimed(
+                                        UUID.fromString(row.requestId),
+                                        row.digest.equals(claim.digest())));
     }
 }

@@ -55,6 +55,12 @@ public enum ProblemKind {
             new Text(
                     "Avsenderen i UNB tilhører ikke organisasjonen i tokenet.",
                     "The sender in UNB does not belong to the token's organisation.")),
+    NOT_YOUR_MESSAGE(
+            403,
+            new Text("Ikke din melding", "Not your message"),
+            new Text(
+                    "Meldingen med denne MRN ble sendt av en annen organisasjon.",
+                    "The message with this MRN was sent by another organisation.")),
     NOT_FOUND(
             404,
             new Text("Finnes ikke", "Not found"),
@@ -73,6 +79,16 @@ public enum ProblemKind {
             new Text(
                     "Svaret finnes ikke i et format som Accept tillater.",
                     "There is no answer in a format that Accept allows.")),
+    IDEMPOTENCY_KEY_USED(
+            409,
+            new Text("Nøkkelen er brukt", "Key already used"),
+            new Text(
+                    "Idempotency-Key er brukt for en annen melding. Bruk en ny nøkkel.",
+                    "The Idempotency-Key stands for another message. Use a new key.")),
+    MESSAGE_TOO_LARGE(
+            413,
+            new Text("For stort", "Too large"),
+            new Text("Meldingen er over 5 MB.", "The message is over 5 MB.")),
     BODY_TOO_LARGE(
             413,
             new Text("For stort", "Too large"),
@@ -85,6 +101,12 @@ public enum ProblemKind {
             new Text(
                     "Bruk medietypen som grensesnittet sier.",
                     "Use the media type that the interface says.")),
+    TOO_MANY_REQUESTS(
+            429,
+            new Text("For mange meldinger", "Too many messages"),
+            new Text(
+                    "Vent så lenge som Retry-After sier, og send på nytt.",
+                    "Wait as long as Retry-After says, and send again.")),
     INTERNAL_ERROR(
             500,
             new Text("Feil hos oss", "A fault of ours"),
