@@ -1,0 +1,288 @@
+package no.klarering.movement;
+
+import static no.klarering.testing.MovementDeskFixture.SENDER;
+import static no.klarering.testing.MovementDeskFixture.STRANGER;
+import static no.klarering.testing.MovementMessages.aHouse;
+import static no.klarering.testing.MovementMessages.aMaster;
+import static no.klarering.testing.MovementMessages.aTransport;
+import static no.klarering.testing.MovementMessages.aVoecHouse;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import no.klarering.kernel.Problem;
+import no.klarering.movement.MovementScreen.Absent;
+import no.klarering.movement.MovementScreen.Foreign;
+import no.klarering.movement.MovementScreen.Good;
+import no.klarering.movement.Submissions.Claim;
+import no.klarering.testing.Database;
+import no.klarering.testing.MovementDeskFixture;
+import no.klarering.testing.MovementMessages;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Messages of Digitoll from the queue to what their senders read, on real databases. */
+class MovementStoryTest {
+
+    private static final MovementKind TRANSPORT = MovementKind.TRANSPORT;
+    private static final MovementKind MASTER = MovementKind.MASTER_CONSIGNMENT;
+    private static final MovementKind HOUSE = MovementKind.HOUSE_CONSIGNMENT;
+    private static final DeclarationReference DECLARATION =
+            new DeclarationReference("312688409", LocalDate.of(2026, 11, 19), "17");
+
+    private static int journeys;
+
+    private Database database;
+    private MovementDeskFixture digitoll;
+    private String carrier;
+
+    /** Every story has a carrier of its own, so that stories do not meet in the database. */
+    private void on(String kind) {
+        database = Database.shared(kind);
+        digitoll = new MovementDeskFixture(database);
+        digitoll.declarations.put(DECLARATION, DeclarationAnswer.USABLE);
+        carrier = "\"SE55600%05d\"".formatted(++journeys);
+    }
+
+    private MovementMessages transport() {
+        return aTransport()
+                .with("/carrier/identificationNumber", carrier)
+                .with("/activeBorderTransportMeans/identificationNumber", carrier)
+                .without("/consignmentMasterLevel/1");
+    }
+
+    private MovementMessages master() {
+        return aMaster()
+                .without("/consignmentMasterLevel/consignmentHouseLevel")
+                .with("/consignmentMasterLevel/carrier/identificationNumber", carrier);
+    }
+
+    private MovementMessages house() {
+        return aHouse().with(
+                        "/consignmentHouseLevel/consignmentMasterLevel/carrierIdentificationNumber",
+                        carrier);
+    }
+
+    private MovementMessages directHouse() {
+        return aVoecHouse()
+                .with("/consignmentHouseLevel/transportLevel/carrierIdentificationNumber", carrier);
+    }
+
+    private <T> T asked(Supplier<T> question) {
+        return database.inTransaction(question);
+    }
+
+    private TransportTree tree(Mrn transport) {
+        return asked(() -> digitoll.desk.register().transport(transport, SENDER)).orElseThrow();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"h2", "postgres"})
+    void hangsHouseMasterAndTransportTogetherInWhateverOrderTheyCome(String kind) {
+        on(kind);
+
+        var house = digitoll.send(HOUSE, house());
+        var master = digitoll.send(MASTER, master());
+        var transport = digitoll.send(TRANSPORT, transport());
+        var direct = digitoll.send(HOUSE, directHouse());
+
+        assertThat(List.of(house, master, transport, direct))
+                .allSatisfy(result -> assertThat(result.problems()).isEmpty())
+                .allSatisfy(r -> assertThat(r.mrn().orElseThrow().hasRightCheckDigit()).isTrue());
+        var tree = tree(transport.mrn().orElseThrow());
+        assertThat(tree.gaps()).isEmpty();
+        assertThat(tree.masters().get(0).mrn()).isEqualTo(master.mrn());
+        assertThat(tree.masters().get(0).houses().get(0).mrn()).isEqualTo(house.mrn());
+        assertThat(tree.directHouses().get(0).mrn()).isEqualTo(direct.mrn());
+        assertThat(tree.sumOfWeightForHouseConsignments()).isEqualByComparingTo("211.4");
+        assertThat(digitoll.events.fired().get(3).transports())
+                .containsExactly(transport.mrn().orElseThrow());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"h2", "postgres"})
+    void asksAgainUntilTheDeclarationIsThere(String kind) {
+        on(kind);
+        digitoll.declarations.put(DECLARATION, DeclarationAnswer.UNKNOWN);
+        var mrn = digitoll.send(HOUSE, house()).mrn().orElseThrow();
+
+        assertThat(reasons(mrn)).containsExactly(IncompleteReason.CANNOT_VERIFY_CUDE_DOCUMENTATION);
+        assertThat(due()).doesNotContain(mrn);
+        digitoll.pass(Duration.ofSeconds(5));
+        assertThat(due()).contains(mrn);
+        assertThat(asked(() -> digitoll.desk.asking().ask(mrn))).isFalse();
+        digitoll.pass(Duration.ofSeconds(5));
+        assertThat(due()).doesNotContain(mrn);
+        digitoll.pass(Duration.ofSeconds(5));
+        digitoll.declarations.put(DECLARATION, DeclarationAnswer.USABLE);
+        assertThat(asked(() -> digitoll.desk.asking().ask(mrn))).isTrue();
+
+        assertThat(reasons(mrn)).isEmpty();
+        digitoll.pass(Duration.ofDays(1));
+        assertThat(due()).doesNotContain(mrn);
+    }
+
+    private List<IncompleteReason> reasons(Mrn mrn) {
+        return asked(() -> digitoll.desk.movements().find(mrn)).orElseThrow().reasons();
+    }
+
+    private List<Mrn> due() {
+        return asked(() -> digitoll.desk.asking().due());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"h2", "postgres"})
+    void refusesASecondMessageWithAnActiveKeyAndAChangeOfTheKey(String kind) {
+        on(kind);
+        var mrn = digitoll.send(MASTER, master()).mrn().orElseThrow();
+
+        var second = digitoll.send(MASTER, master());
+        var moved =
+                digitoll.replace(
+                        MASTER,
+                        mrn,
+                        master().with(
+                                        "/consignmentMasterLevel/carrier/identificationNumber",
+                                        "\"SE1\""));
+
+        assertThat(codes(second)).containsExactly(MovementFault.KEY_IN_USE.code());
+        assertThat(codes(moved)).containsExactly(MovementFault.UNCHANGEABLE.code());
+    }
+
+    private static List<String> codes(MovementResult result) {
+        return result.problems().stream().map(Problem::code).toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"h2", "postgres"})
+    void replacesAndCancelsAndKeepsWhatWasBefore(String kind) {
+        on(kind);
+        var mrn = digitoll.send(MASTER, master()).mrn().orElseThrow();
+        var transport = digitoll.send(TRANSPORT, transport()).mrn().orElseThrow();
+
+        var heavier =
+                digitoll.replace(
+                        MASTER, mrn, master().with("/consignmentMasterLevel/grossMass", "999.5"));
+        var weight = tree(transport).sumOfWeightForMasterConsignments();
+        var cancelled = digitoll.cancel(MASTER, mrn);
+        var again = digitoll.send(MASTER, master());
+
+        assertThat(heavier.mrn()).contains(mrn);
+        assertThat(weight).isEqualByComparingTo("999.5");
+        assertThat(cancelled.accepted()).isTrue();
+        assertThat(again.mrn()).isPresent().isNotEqualTo(Optional.of(mrn));
+        assertThat(tree(transport).masters().get(0).mrn()).isEqualTo(again.mrn());
+        assertThat(asked(() -> digitoll.desk.movements().versions(mrn)))
+                .extracting(KeptMovement.Version::action)
+                .containsExactly(
+                        MovementAction.CREATE, MovementAction.REPLACE, MovementAction.CANCEL);
+        assertThat(codes(digitoll.cancel(MASTER, mrn)))
+                .containsExactly(MovementFault.RELATION_END.code());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"h2", "postgres"})
+    void linksByRelationUntilItIsCancelled(String kind) {
+        on(kind);
+        var transport =
+                digitoll.send(TRANSPORT, transport().without("/consignmentMasterLevel"))
+                        .mrn()
+                        .orElseThrow();
+        var master = digitoll.send(MASTER, master()).mrn().orElseThrow();
+
+        var relation = digitoll.relate(TRANSPORT, transport, MASTER, master).mrn().orElseThrow();
+        var linked = tree(transport).masters();
+        digitoll.cancel(MovementKind.RELATION, relation);
+
+        assertThat(linked).hasSize(1);
+        assertThat(linked.get(0).mrn()).contains(master);
+        assertThat(tree(transport).masters()).isEmpty();
+        assertThat(codes(digitoll.relate(TRANSPORT, master, HOUSE, transport)))
+                .containsOnly(MovementFault.RELATION_END.code());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"h2", "postgres"})
+    void doesNothingTwiceForOneRequest(String kind) {
+        on(kind);
+        var order =
+                digitoll.order(
+                        SENDER, MASTER, MovementAction.CREATE, Optional.empty(), master().bytes());
+
+        digitoll.decide(List.of(order, order));
+        digitoll.decide(List.of(order));
+
+        var result = digitoll.result(order.requestId(), SENDER).orElseThrow();
+        assertThat(digitoll.events.fired()).hasSize(1);
+        assertThat(asked(() -> digitoll.desk.movements().versions(result.mrn().orElseThrow())))
+                .hasSize(1);
+        assertThat(digitoll.result(order.requestId(), STRANGER)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"h2", "postgres"})
+    void letsOthersNeitherReadNorChange(String kind) {
+        on(kind);
+        var mrn = digitoll.send(MASTER, master()).mrn().orElseThrow();
+        var own = digitoll.order(SENDER, MASTER, MovementAction.CANCEL, Optional.of(mrn), CANCEL);
+        var foreign =
+                digitoll.order(STRANGER, MASTER, MovementAction.CANCEL, Optional.of(mrn), CANCEL);
+
+        var screen = digitoll.desk.screen();
+
+        assertThat(asked(() -> screen.look(own.call()))).isInstanceOf(Good.class);
+        assertThat(asked(() -> screen.look(foreign.call()))).isInstanceOf(Foreign.class);
+        assertThat(asked(() -> digitoll.desk.register().master(mrn, STRANGER))).isEmpty();
+        assertThat(digitoll.cancel(STRANGER, MASTER, mrn).accepted()).isFalse();
+        digitoll.cancel(MASTER, mrn);
+        assertThat(asked(() -> screen.look(own.call()))).isInstanceOf(Absent.class);
+    }
+
+    private static final byte[] CANCEL =
+            "{\"documentIssueDate\": \"2026-11-20T07:00:00Z\"}"
+                    .getBytes(java.nio.charset.StandardCharsets.UTF_8);
+
+    @ParameterizedTest
+    @ValueSource(strings = {"h2", "postgres"})
+    void lookOneMessageUpByItsKey(String kind) {
+        on(kind);
+        var mrn = digitoll.send(MASTER, master()).mrn();
+        var key =
+                LinkKeys.text(
+                        new MasterKey(new DocumentKey(" m-1", "n730"), new CarrierId(bare())));
+
+        assertThat(asked(() -> digitoll.desk.register().find(List.of(key), SENDER))).isEqualTo(mrn);
+        assertThat(asked(() -> digitoll.desk.register().find(List.of(key), STRANGER))).isEmpty();
+    }
+
+    private String bare() {
+        return carrier.replace("\"", "");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"h2", "postgres"})
+    void anIdempotencyKeyStandsForWhatItWasFirstUsedFor(String kind) {
+        on(kind);
+        var first = claim("a");
+        var same = claim("a");
+        var other = claim("b");
+
+        var claimed = asked(() -> digitoll.desk.submissions().claim(first));
+
+        assertThat(claimed.requestId()).isEqualTo(first.requestId());
+        assertThat(asked(() -> digitoll.desk.submissions().claimed(same))).contains(claimed);
+        assertThat(asked(() -> digitoll.desk.submissions().claim(other)).isSame()).isFalse();
+    }
+
+    private Claim claim(String digest) {
+        return new Claim(
+                SENDER,
+                "key of " + carrier,
+                digest,
+                java.util.UUID.randomUUID(),
+                MovementDeskFixture.NOW);
+    }
+}

@@ -1,0 +1,102 @@
+package no.klarering.movement.service;
+
+import java.lang.reflect.Proxy;
+import java.time.Clock;
+import no.klarering.movement.AskingAgain;
+import no.klarering.movement.DeclarationLookup;
+import no.klarering.movement.ExportLookup;
+import no.klarering.movement.MovementChanged;
+import no.klarering.movement.MovementDesk;
+import no.klarering.movement.MovementRegister;
+import no.klarering.movement.MovementScreen;
+import no.klarering.movement.Movements;
+import no.klarering.movement.Submissions;
+import no.klarering.movement.TransitLookup;
+import no.klarering.movement.store.MovementStores;
+import no.klarering.operations.service.JsonForm;
+import no.klarering.party.Parties;
+import no.klarering.testing.Database;
+import no.klarering.testing.LawFiles;
+import no.klarering.testing.RecordedEvents;
+
+/** The services of this package without a container, on real stores. */
+public final class SmallMovementDesk {
+
+    private final Movements movements;
+    private final Submissions submissions;
+    private final MovementDesk desk;
+    private final AskingAgain asking;
+    private final MovementRegister register;
+    private final MovementScreen screen;
+
+    /** Systems that are asked. */
+    public record Others(
+            DeclarationLookup declarations, TransitLookup transits, ExportLookup exports) {}
+
+    public SmallMovementDesk(
+            Database database, Others others, RecordedEvents<MovementChanged> events, Clock clock) {
+        movements = MovementStores.movements(database.entityManager());
+        submissions = MovementStores.submissions(database.entityManager(), new JsonForm());
+        var reader = new JsonMessageReader();
+        var sorts = new MessageSorts(movements);
+        var check =
+                new ReferenceCheck(
+                        others.declarations(), others.transits(), others.exports(), parties());
+        var facts =
+                new MovementFacts(
+                        no.klarering.testing.MovementFacts::codes,
+                        no.klarering.testing.MovementFacts::law);
+        var touching = new Touching(movements, reader);
+        var telling = new Telling(events);
+        desk =
+                new MovementClearance(
+                        submissions,
+                        new Deciding(
+                                movements,
+                                reader,
+                                sorts,
+                                check,
+                                touching,
+                                facts,
+                                new MovementNumbers(),
+                                clock),
+                        telling);
+        asking = new Inquiry(movements, reader, check, facts, touching, telling, clock);
+        register = new Register(movements);
+        screen = new Screening(reader, sorts, movements);
+    }
+
+    /** Only sellers are asked for here; they are those of the sandbox. */
+    private static Parties parties() {
+        return (Parties)
+                Proxy.newProxyInstance(
+                        SmallMovementDesk.class.getClassLoader(),
+                        new Class<?>[] {Parties.class},
+                        (proxy, method, arguments) ->
+                                LawFiles.voecSellers().contains(arguments[0]));
+    }
+
+    public MovementDesk desk() {
+        return desk;
+    }
+
+    public Submissions submissions() {
+        return submissions;
+    }
+
+    public Movements movements() {
+        return movements;
+    }
+
+    public AskingAgain asking() {
+        return asking;
+    }
+
+    public MovementRegister register() {
+        return register;
+    }
+
+    public MovementScreen screen() {
+        return screen;
+    }
+}

@@ -1,0 +1,167 @@
+package no.klarering.testing;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import no.klarering.movement.DeclarationAnswer;
+import no.klarering.movement.DeclarationReference;
+import no.klarering.movement.ExportAnswer;
+import no.klarering.movement.MovementAction;
+import no.klarering.movement.MovementChanged;
+import no.klarering.movement.MovementKind;
+import no.klarering.movement.MovementOrder;
+import no.klarering.movement.MovementResult;
+import no.klarering.movement.Mrn;
+import no.klarering.movement.Participant;
+import no.klarering.movement.TrafficMode;
+import no.klarering.movement.TransitAnswer;
+import no.klarering.movement.service.SmallMovementDesk;
+
+/**
+ * Senders of messages, the desk with real stores, and other systems that say what they are told.
+ */
+public final class MovementDeskFixture {
+
+    public static final Instant NOW = Instant.parse("2026-11-20T06:30:00Z");
+    public static final Participant SENDER = new Participant("311990608");
+    public static final Participant STRANGER = new Participant("312688409");
+    private static final String CANCELLATION = "{\"documentIssueDate\": \"2026-11-20T07:00:00Z\"}";
+
+    public final Database database;
+    public final SmallMovementDesk desk;
+    public final RecordedEvents<MovementChanged> events = new RecordedEvents<>();
+
+    /** What TVINN says; everything else could not be asked about. */
+    public final Map<DeclarationReference, DeclarationAnswer> declarations = new HashMap<>();
+
+    private Instant now = NOW;
+
+    public MovementDeskFixture(Database database) {
+        this.database = database;
+        this.desk =
+                new SmallMovementDesk(
+                        database,
+                        new SmallMovementDesk.Others(
+                                asked ->
+                                        asked.stream()
+                                                .filter(declarations::containsKey)
+                                                .collect(
+                                                        Collectors.toMap(
+                                                                each -> each, declarations::get)),
+                                asked ->
+                                        asked.stream()
+                                                .collect(
+                                                        Collectors.toMap(
+                                                                each -> each,
+                                                                each -> TransitAnswer.RELEASED)),
+                                asked ->
+                                        asked.stream()
+                                                .collect(
+                                                        Collectors.toMap(
+                                                                each -> each,
+                                                                each -> ExportAnswer.RELEASED))),
+                        events,
+                        new Running());
+    }
+
+    public void pass(Duration time) {
+        now = now.plus(time);
+    }
+
+    /** Sends a first message and gives its result. */
+    public MovementResult send(MovementKind kind, MovementMessages message) {
+        return decide(SENDER, kind, MovementAction.CREATE, Optional.empty(), message.bytes());
+    }
+
+    public MovementResult replace(MovementKind kind, Mrn mrn, MovementMessages message) {
+        return decide(SENDER, kind, MovementAction.REPLACE, Optional.of(mrn), message.bytes());
+    }
+
+    public MovementResult cancel(MovementKind kind, Mrn mrn) {
+        return cancel(SENDER, kind, mrn);
+    }
+
+    public MovementResult cancel(Participant sender, MovementKind kind, Mrn mrn) {
+        return decide(
+                sender,
+                kind,
+                MovementAction.CANCEL,
+                Optional.of(mrn),
+                CANCELLATION.getBytes(StandardCharsets.UTF_8));
+    }
+
+    public MovementResult relate(
+            MovementKind parentKind, Mrn parent, MovementKind childKind, Mrn child) {
+        var body =
+                """
+                {"documentIssueDate": "2026-11-20T07:00:00Z", "parentObjectType": "%s",
+                 "parentObjectReference": "%s", "childObjectType": "%s",
+                 "childObjectReference": "%s"}"""
+                        .formatted(parentKind, parent, childKind, child);
+        return decide(
+                SENDER,
+                MovementKind.RELATION,
+                MovementAction.CREATE,
+                Optional.empty(),
+                body.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private MovementResult decide(
+            Participant sender,
+            MovementKind kind,
+            MovementAction action,
+            Optional<Mrn> mrn,
+            byte[] body) {
+        var order = order(sender, kind, action, mrn, body);
+        decide(List.of(order));
+        return result(order.requestId(), sender).orElseThrow();
+    }
+
+    public MovementOrder order(
+            Participant sender,
+            MovementKind kind,
+            MovementAction action,
+            Optional<Mrn> mrn,
+            byte[] body) {
+        return new MovementOrder(
+                UUID.randomUUID(),
+                new MovementOrder.Call(
+                        sender, Optional.empty(), TrafficMode.ROAD, kind, action, mrn, body),
+                now);
+    }
+
+    public void decide(List<MovementOrder> orders) {
+        database.inTransaction(() -> desk.desk().decide(orders));
+    }
+
+    public Optional<MovementResult> result(UUID request, Participant reader) {
+        return database.inTransaction(
+                () -> desk.submissions().find(request, reader).map(kept -> kept.result()));
+    }
+
+    private final class Running extends Clock {
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+
+        @Override
+        public java.time.ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(java.time.ZoneId zone) {
+            return this;
+        }
+    }
+}
