@@ -8,6 +8,7 @@ import static no.klarering.testing.MovementMessages.aMaster;
 import static no.klarering.testing.MovementMessages.aTransport;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import no.klarering.testing.MovementMessages;
 import org.junit.jupiter.api.Test;
 
@@ -41,8 +42,7 @@ class DigitollIT {
 
     private static MovementMessages declared(
             String carrier, String declarant, String date, String sequence) {
-        return aHouse()
-                .with(
+        return aHouse().with(
                         "/consignmentHouseLevel/consignmentMasterLevel/carrierIdentificationNumber",
                         quoted(carrier))
                 .with(
@@ -115,7 +115,9 @@ class DigitollIT {
         var heavier =
                 forwarder.put(
                         address,
-                        body(master("SE5560000003").with("/consignmentMasterLevel/grossMass", "5")));
+                        body(
+                                master("SE5560000003")
+                                        .with("/consignmentMasterLevel/grossMass", "5")));
         var moved = forwarder.put(address, body(master("SE5569999999")));
         var second = forwarder.accepted("master-consignment", body(master("SE5560000003")));
 
@@ -129,7 +131,7 @@ class DigitollIT {
                 .isEqualTo(404);
     }
 
-    private static void assertFailure(com.fasterxml.jackson.databind.JsonNode result, String why) {
+    private static void assertFailure(JsonNode result, String why) {
         assertThat(text(result, "status")).isEqualTo("FAILURE");
         assertThat(text(result.get("validationErrorList").get(0), "description")).contains(why);
     }
@@ -189,7 +191,8 @@ class DigitollIT {
         assertThat(json(refused).get("validationErrors"))
                 .extracting(fault -> text(fault, "field"))
                 .contains(
-                        "activeBorderTransportMeans.operator.name", "scheduledDateAndTimeOfArrival");
+                        "activeBorderTransportMeans.operator.name",
+                        "scheduledDateAndTimeOfArrival");
         assertThat(forwarder.post("transport", "x".repeat(6 * 1024 * 1024)).statusCode())
                 .isEqualTo(413);
         assertThat(forwarder.post("transport", "x", "Content-Type", "text/plain").statusCode())

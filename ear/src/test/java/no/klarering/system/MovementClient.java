@@ -33,7 +33,8 @@ final class MovementClient {
                         .header("Content-Type", "application/x-www-form-urlencoded")
                         .POST(BodyPublishers.ofString("orgno=" + organisation + "&scope=" + scope))
                         .build();
-        return new MovementClient(EdiClient.text(EdiClient.json(Http.send(request)), "access_token"));
+        return new MovementClient(
+                EdiClient.text(EdiClient.json(Http.send(request)), "access_token"));
     }
 
     HttpResponse<String> post(String path, String body, String... headers) {

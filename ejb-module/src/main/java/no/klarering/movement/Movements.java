@@ -15,6 +15,9 @@ public interface Movements {
     /** The same, locked against other changes until the transaction ends. */
     Optional<KeptMovement> forUpdate(Mrn mrn);
 
+    /** The key that an MRN has, or had until it was cancelled. */
+    String ownKey(Mrn mrn);
+
     /** The latest message of an MRN that was not a cancellation, as it came. */
     byte[] body(Mrn mrn);
 

@@ -1,25 +1,28 @@
 package no.klarering.movement;
 
-import static no.klarering.testing.MovementDeskFixture.SENDER;
-import static no.klarering.testing.MovementDeskFixture.STRANGER;
+import static no.klarering.movement.MovementDeskFixture.SENDER;
+import static no.klarering.movement.MovementDeskFixture.STRANGER;
 import static no.klarering.testing.MovementMessages.aHouse;
 import static no.klarering.testing.MovementMessages.aMaster;
 import static no.klarering.testing.MovementMessages.aTransport;
 import static no.klarering.testing.MovementMessages.aVoecHouse;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import no.klarering.kernel.Problem;
 import no.klarering.movement.MovementScreen.Absent;
 import no.klarering.movement.MovementScreen.Foreign;
 import no.klarering.movement.MovementScreen.Good;
 import no.klarering.movement.Submissions.Claim;
 import no.klarering.testing.Database;
-import no.klarering.testing.MovementDeskFixture;
 import no.klarering.testing.MovementMessages;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -241,13 +244,74 @@ class MovementStoryTest {
         assertThat(asked(() -> screen.look(own.call()))).isInstanceOf(Absent.class);
     }
 
-    private static final byte[] CANCEL =
-            "{\"documentIssueDate\": \"2026-11-20T07:00:00Z\"}"
-                    .getBytes(java.nio.charset.StandardCharsets.UTF_8);
+    @ParameterizedTest
+    @ValueSource(strings = {"h2", "postgres"})
+    void decidesSeveralChangesOfOneMessageInOneTransaction(String kind) {
+        on(kind);
+        var mrn = digitoll.send(TRANSPORT, transport()).mrn();
+        var lighter = transport().without("/consignmentHouseLevel");
+
+        digitoll.decide(
+                List.of(
+                        digitoll.order(
+                                SENDER, TRANSPORT, MovementAction.REPLACE, mrn, lighter.bytes()),
+                        digitoll.order(
+                                SENDER,
+                                TRANSPORT,
+                                MovementAction.REPLACE,
+                                mrn,
+                                transport().bytes()),
+                        digitoll.order(SENDER, TRANSPORT, MovementAction.CANCEL, mrn, CANCEL),
+                        digitoll.order(
+                                SENDER,
+                                TRANSPORT,
+                                MovementAction.CREATE,
+                                Optional.empty(),
+                                transport().bytes())));
+
+        var versions = asked(() -> digitoll.desk.movements().versions(mrn.orElseThrow()));
+        assertThat(versions).extracting(KeptMovement.Version::number).containsExactly(1, 2, 3, 4);
+        assertThat(digitoll.events.fired())
+                .extracting(MovementChanged::what)
+                .containsExactly(
+                        "MOVEMENT_ACCEPTED",
+                        "MOVEMENT_ACCEPTED",
+                        "MOVEMENT_ACCEPTED",
+                        "MOVEMENT_CANCELLED",
+                        "MOVEMENT_ACCEPTED");
+    }
 
     @ParameterizedTest
     @ValueSource(strings = {"h2", "postgres"})
-    void lookOneMessageUpByItsKey(String kind) {
+    void takesATransportWithNineThousandNineHundredAndNinetyNineMasters(String kind) {
+        on(kind);
+        var masters =
+                IntStream.range(0, 9_999)
+                        .mapToObj(
+                                number ->
+                                        """
+                                        {"transportDocumentMasterLevel":
+                                         {"documentNumber": "M-%d", "type": "N730"}}"""
+                                                .formatted(number))
+                        .collect(Collectors.joining(",", "[", "]"));
+        digitoll.send(MASTER, master());
+
+        var mrn = digitoll.send(TRANSPORT, transport().with("/consignmentMasterLevel", masters));
+
+        var tree = tree(mrn.mrn().orElseThrow());
+        assertThat(tree.masters()).hasSize(9_999);
+        assertThat(tree.masters().stream().filter(TransportTree.MasterBranch::isReceived))
+                .singleElement()
+                .satisfies(
+                        master -> assertThat(master.document().documentNumber()).isEqualTo("M-1"));
+    }
+
+    private static final byte[] CANCEL =
+            "{\"documentIssueDate\": \"2026-11-20T07:00:00Z\"}".getBytes(StandardCharsets.UTF_8);
+
+    @ParameterizedTest
+    @ValueSource(strings = {"h2", "postgres"})
+    void looksAMessageUpByItsKey(String kind) {
         on(kind);
         var mrn = digitoll.send(MASTER, master()).mrn();
         var key =
@@ -279,10 +343,6 @@ class MovementStoryTest {
 
     private Claim claim(String digest) {
         return new Claim(
-                SENDER,
-                "key of " + carrier,
-                digest,
-                java.util.UUID.randomUUID(),
-                MovementDeskFixture.NOW);
+                SENDER, "key of " + carrier, digest, UUID.randomUUID(), MovementDeskFixture.NOW);
     }
 }

@@ -2,7 +2,6 @@ package no.klarering.movement.service;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.Optional;
 import no.klarering.movement.KeptMovement;
 import no.klarering.movement.MessageReader;
 import no.klarering.movement.MovementAction;
@@ -60,16 +59,7 @@ public class Screening implements MovementScreen {
             return new Absent();
         }
         return found.filter(message -> message.organisation().equals(call.organisation()))
-                .<Finding>map(message -> new Good(group(message)))
+                .<Finding>map(message -> new Good(movements.ownKey(message.mrn())))
                 .orElseGet(Foreign::new);
-    }
-
-    private String group(KeptMovement message) {
-        var sort = sorts.of(message.kind());
-        return Optional.of(message.mrn()).map(movements::body).map(body -> key(sort, body)).get();
-    }
-
-    private <M> String key(MessageSort<M> sort, byte[] body) {
-        return sort.keys().apply(sort.message(reader, body)).own();
     }
 }

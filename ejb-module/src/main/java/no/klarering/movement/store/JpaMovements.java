@@ -48,6 +48,8 @@ class JpaMovements implements Movements {
 
     @Override
     public Optional<KeptMovement> forUpdate(Mrn mrn) {
+        // Locking reads the row anew: what this transaction changed on it must be there.
+        entityManager.flush();
         return Optional.ofNullable(
                         entityManager.find(
                                 MovementMessageRow.class,
@@ -58,6 +60,11 @@ class JpaMovements implements Movements {
 
     private Optional<MovementMessageRow> row(Mrn mrn) {
         return Optional.ofNullable(entityManager.find(MovementMessageRow.class, mrn.text()));
+    }
+
+    @Override
+    public String ownKey(Mrn mrn) {
+        return row(mrn).orElseThrow().ownKey;
     }
 
     @Override

@@ -1,9 +1,10 @@
-package no.klarering.testing;
+package no.klarering.movement;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
@@ -11,24 +12,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import no.klarering.movement.DeclarationAnswer;
-import no.klarering.movement.DeclarationReference;
-import no.klarering.movement.ExportAnswer;
-import no.klarering.movement.MovementAction;
-import no.klarering.movement.MovementChanged;
-import no.klarering.movement.MovementKind;
-import no.klarering.movement.MovementOrder;
-import no.klarering.movement.MovementResult;
-import no.klarering.movement.Mrn;
-import no.klarering.movement.Participant;
-import no.klarering.movement.TrafficMode;
-import no.klarering.movement.TransitAnswer;
 import no.klarering.movement.service.SmallMovementDesk;
+import no.klarering.testing.Database;
+import no.klarering.testing.MovementMessages;
+import no.klarering.testing.RecordedEvents;
 
 /**
  * Senders of messages, the desk with real stores, and other systems that say what they are told.
  */
-public final class MovementDeskFixture {
+final class MovementDeskFixture {
 
     public static final Instant NOW = Instant.parse("2026-11-20T06:30:00Z");
     public static final Participant SENDER = new Participant("311990608");
@@ -155,12 +147,12 @@ public final class MovementDeskFixture {
         }
 
         @Override
-        public java.time.ZoneId getZone() {
+        public ZoneId getZone() {
             return ZoneOffset.UTC;
         }
 
         @Override
-        public Clock withZone(java.time.ZoneId zone) {
+        public Clock withZone(ZoneId zone) {
             return this;
         }
     }

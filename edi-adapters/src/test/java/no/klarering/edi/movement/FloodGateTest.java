@@ -1,0 +1,73 @@
+package no.klarering.edi.movement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import no.klarering.movement.Participant;
+import org.junit.jupiter.api.Test;
+
+class FloodGateTest {
+
+    private static final Participant ONE = new Participant("312688409");
+    private static final Participant OTHER = new Participant("313000109");
+
+    private Instant now = Instant.parse("2026-11-20T06:00:00Z");
+    private final FloodGate gate = new FloodGate(new Told(), 10, 3);
+
+    @Test
+    void letsAHeapThroughAndThenSaysHowLongToWait() {
+        for (var message = 0; message < 3; message++) {
+            assertThat(gate.pass(ONE)).isEmpty();
+        }
+
+        var pause = gate.pass(ONE);
+
+        assertThat(pause).contains(Duration.ofSeconds(1));
+        assertThat(gate.pass(OTHER)).isEmpty();
+    }
+
+    @Test
+    void letsThroughAgainWhoWaitedAsTold() {
+        for (var message = 0; message < 50; message++) {
+            gate.pass(ONE);
+        }
+
+        now = now.plus(gate.pass(ONE).orElseThrow());
+
+        assertThat(gate.pass(ONE)).isEmpty();
+    }
+
+    @Test
+    void letsTheRateThroughInTheLongRun() {
+        var passed = 0;
+
+        for (var tenth = 0; tenth < 1000; tenth++) {
+            now = now.plusMillis(50);
+            passed += gate.pass(ONE).isEmpty() ? 1 : 0;
+        }
+
+        assertThat(passed).isBetween(500, 503);
+    }
+
+    private final class Told extends Clock {
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+    }
+}
