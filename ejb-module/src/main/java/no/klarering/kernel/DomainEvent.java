@@ -13,7 +13,8 @@ public interface DomainEvent {
     Instant at();
 
     /**
-     * What it is about: a declaration key (23 characters), {@code interchange:} and its id, or
+     * What it is about: a declaration key (23 characters), {@code interchange:} and its id, {@code
+     * movement:} and the MRN (the request id of what was refused), or
      * {@code data:} and the name of a data set.
      */
     String subject();
