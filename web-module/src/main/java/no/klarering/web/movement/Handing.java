@@ -34,6 +34,8 @@ import no.klarering.web.movement.Answers.Request;
 import no.klarering.web.problem.FailureAnswers;
 import no.klarering.web.problem.ProblemKind;
 import no.klarering.web.problem.RequestRefused;
+import no.klarering.web.security.ActorId;
+import no.klarering.web.security.Caller;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
@@ -128,10 +130,11 @@ public abstract class Handing {
     private Response take(
             Asked asked, HttpHeaders headers, SecurityContext security, InputStream body)
             throws IOException {
+        var caller = (Caller) security.getUserPrincipal();
         var call =
                 new Call(
-                        new Participant(security.getUserPrincipal().getName()),
-                        Optional.empty(),
+                        new Participant(caller.getName()),
+                        caller.supplier().map(ActorId::number).map(Participant::new),
                         mode,
                         Paths.kind(asked.kind()),
                         asked.action(),

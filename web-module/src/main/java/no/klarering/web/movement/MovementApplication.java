@@ -5,16 +5,17 @@ import jakarta.ws.rs.core.Application;
 import java.util.Set;
 import no.klarering.web.operations.RecordGate;
 import no.klarering.web.problem.FailureAnswers;
+import no.klarering.web.security.Scope;
 import no.klarering.web.security.ScopeFeature;
 
 /** The addresses below {@code /api/movement}. */
 @ApplicationPath("/api/movement")
 public class MovementApplication extends Application {
 
-    static final String ROAD = "toll:movement/road/v2";
-    static final String AIR = "toll:movement/air";
-    static final String RAIL = "toll:movement/rail";
-    static final String MARITIME = "toll:movement/maritime";
+    static final String ROAD = Scope.Words.ROAD;
+    static final String AIR = Scope.Words.AIR;
+    static final String RAIL = Scope.Words.RAIL;
+    static final String MARITIME = Scope.Words.SEA;
 
     @Override
     public Set<Class<?>> getClasses() {
