@@ -11,6 +11,7 @@
             "tariff",
             "declaration",
             "movement",
+            "border",
             "transit",
             "assessment",
             "risk",

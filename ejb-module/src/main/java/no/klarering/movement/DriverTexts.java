@@ -14,10 +14,14 @@ public record DriverTexts(List<DriverText> texts) {
         texts = List.copyOf(texts);
     }
 
-    /** Where to go first, then each reason once; a code without a sentence says nothing. */
-    public List<String> tell(BorderDecision decision, DriverLanguage language) {
-        var first = decision.signal() == Signal.GREEN ? GREEN : DESK;
-        return Stream.of(Stream.of(first), decision.reasons().stream())
+    /**
+     * Where to go first, then each reason once; a code without a sentence says nothing.
+     *
+     * @param reasons codes of what keeps the lorry; empty at green
+     */
+    public List<String> tell(List<String> reasons, DriverLanguage language) {
+        var first = reasons.isEmpty() ? GREEN : DESK;
+        return Stream.of(Stream.of(first), reasons.stream())
                 .flatMap(Function.identity())
                 .flatMap(code -> sentence(code, language))
                 .distinct()

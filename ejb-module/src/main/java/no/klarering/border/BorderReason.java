@@ -1,0 +1,27 @@
+package no.klarering.border;
+
+/** Why the light is red; beside these the codes of what a house lacks and of lanes are told. */
+public enum BorderReason {
+    UNKNOWN_PLATE,
+    PLATE_MAY_BE_MISREAD,
+    AMBIGUOUS_TRANSPORT,
+    OUTSIDE_TIME_WINDOW,
+    OTHER_OFFICE,
+    TRAILER_PLATE,
+    OUT_WITHOUT_IN,
+    OUT_BEFORE_IN,
+    ALREADY_ENTERED,
+    CLOCK_SKEW,
+    NO_CONSIGNMENTS,
+    MASTER_NOT_RECEIVED,
+    MASTER_WITHOUT_HOUSES,
+    HOUSE_NOT_RECEIVED,
+    RECEPTACLE_WITHOUT_HOUSES,
+    TRANSPORT_SELECTED,
+    SELECTED_FOR_CONTROL,
+    SELECTED_FOR_DOCUMENTS,
+    ENTRY_DENIED,
+    DECISION_NOT_READY,
+    LEFT_ON_RED,
+    STOPPED_AFTER_GREEN
+}

@@ -1,0 +1,7 @@
+package no.klarering.border;
+
+/** The light. */
+public enum Signal {
+    GREEN,
+    RED
+}

@@ -1,7 +1,0 @@
-package no.klarering.movement;
-
-/** The light. */
-public enum Signal {
-    GREEN,
-    RED
-}
