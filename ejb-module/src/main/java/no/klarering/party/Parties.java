@@ -18,7 +18,4 @@ public interface Parties {
     Optional<DeclarantPermit> permit(OrganisationNumber declarant);
 
     Optional<CreditAccount> creditAccount(String number);
-
-    /** A registered seller's number of the VOEC scheme, in force. */
-    boolean voecSeller(String voecNumber);
 }

@@ -4,7 +4,7 @@
  */
 @Capability(
         name = "voec",
-        mayUse = {"kernel", "party"},
+        mayUse = {"kernel", "party", "edition"},
         doors = "no.klarering.voec")
 package no.klarering.voec;
 

@@ -1,5 +1,6 @@
 package no.klarering.movement;
 
+import static no.klarering.movement.MovementDeskFixture.NOW;
 import static no.klarering.movement.MovementDeskFixture.SENDER;
 import static no.klarering.movement.MovementDeskFixture.STRANGER;
 import static no.klarering.testing.MovementMessages.aHouse;
@@ -10,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -153,6 +155,34 @@ class MovementStoryTest {
 
         assertThat(codes(second)).containsExactly(MovementFault.KEY_IN_USE.code());
         assertThat(codes(moved)).containsExactly(MovementFault.UNCHANGEABLE.code());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"h2", "postgres"})
+    void looksTheSellerUpOnTheNorwegianDayOfTheMessage(String kind) {
+        on(kind);
+        digitoll.pass(Duration.between(NOW, Instant.parse("2023-12-31T22:59:59Z")));
+
+        var notBegun = digitoll.send(HOUSE, houseOfSeller("2040001"));
+        var lastDay = digitoll.send(HOUSE, houseOfSeller("2009999"));
+        digitoll.cancel(HOUSE, lastDay.mrn().orElseThrow());
+        digitoll.pass(Duration.ofSeconds(1));
+        var dayAfter = digitoll.send(HOUSE, houseOfSeller("2009999"));
+
+        assertThat(lastDay.problems()).isEmpty();
+        assertThat(List.of(notBegun, dayAfter))
+                .allSatisfy(
+                        refused ->
+                                assertThat(codes(refused))
+                                        .containsExactly(MovementFault.VOEC_NUMBER.code()));
+    }
+
+    private MovementMessages houseOfSeller(String number) {
+        return directHouse()
+                .with(
+                        "/consignmentHouseLevel/goodsItem/0/additionalFiscalReferences"
+                                + "/vatIdentificationNumber",
+                        "\"" + number + "\"");
     }
 
     private static List<String> codes(MovementResult result) {

@@ -27,6 +27,7 @@ import no.klarering.party.Organisation;
 import no.klarering.risk.Lane;
 import no.klarering.risk.RiskEdition;
 import no.klarering.risk.RiskProfile;
+import no.klarering.voec.VoecNumber;
 
 /**
  * The code lists, profiles and sandbox registers of {@code config/data}, read without a database.
@@ -132,10 +133,16 @@ public final class LawFiles {
                                         r.get("status").equals("OPEN")));
     }
 
-    public static Set<String> voecSellers() {
+    /** The register of sellers, as it is on a day. */
+    public static Set<String> voecSellers(LocalDate day) {
         return rows("sandbox/voec.csv").stream()
+                .filter(r -> period(r).contains(day))
                 .map(r -> r.get("number"))
                 .collect(Collectors.toSet());
+    }
+
+    public static boolean isVoecSeller(VoecNumber number, LocalDate day) {
+        return voecSellers(day).contains(number.digits());
     }
 
     /** What the texts of an error number want to be told. */

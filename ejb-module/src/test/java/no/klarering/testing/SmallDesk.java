@@ -129,7 +129,7 @@ public final class SmallDesk {
                                                         t.currency(),
                                                         EntryFacts.dayOf(
                                                                 command.receipt().receivedAt()))),
-                        LawFiles.voecSellers(),
+                        LawFiles.voecSellers(EntryFacts.dayOf(command.receipt().receivedAt())),
                         place(command)
                                 .map(goods::get)
                                 .filter(o -> id.filter(i -> i.key().equals(o.key())).isEmpty()));

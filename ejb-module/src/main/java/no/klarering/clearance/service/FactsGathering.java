@@ -94,7 +94,7 @@ public class FactsGathering {
                         parties.permit(header),
                         parties.trader(header),
                         tariff.publishedRate(command),
-                        parties.voecSellers(command.lines()),
+                        parties.voecSellers(command),
                         sameGoods);
         return new ClearanceFacts(
                 entry, parties.creditAccount(header), risk.current(), clock.instant());

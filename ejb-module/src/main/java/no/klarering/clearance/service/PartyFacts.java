@@ -2,19 +2,23 @@ package no.klarering.clearance.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.List;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import no.klarering.declaration.Direction;
+import no.klarering.declaration.EntryFacts;
 import no.klarering.declaration.Header;
 import no.klarering.declaration.Line;
+import no.klarering.declaration.SubmitDeclaration;
 import no.klarering.kernel.Nodi;
 import no.klarering.kernel.OrganisationNumber;
 import no.klarering.party.CreditAccount;
 import no.klarering.party.DeclarantPermit;
 import no.klarering.party.Organisation;
 import no.klarering.party.Parties;
+import no.klarering.voec.VoecNumber;
+import no.klarering.voec.VoecSellers;
 
 /** What the registers say of the parties that a declaration names. */
 @ApplicationScoped
@@ -23,14 +27,16 @@ public class PartyFacts {
     private static final String VOEC_REFERENCE = "VEC";
 
     private final Parties parties;
+    private final VoecSellers sellers;
 
     public PartyFacts() {
-        this(null);
+        this(null, null);
     }
 
     @Inject
-    public PartyFacts(Parties parties) {
+    public PartyFacts(Parties parties, VoecSellers sellers) {
         this.parties = parties;
+        this.sellers = sellers;
     }
 
     public Optional<OrganisationNumber> owner(Nodi address) {
@@ -51,13 +57,21 @@ public class PartyFacts {
         return header.creditAccount().flatMap(parties::creditAccount);
     }
 
-    public Set<String> voecSellers(List<Line> lines) {
-        return lines.stream()
+    /** Those numbers of the lines' {@code VEC} references that are registered on the day. */
+    public Set<String> voecSellers(SubmitDeclaration command) {
+        var day = EntryFacts.dayOf(command.receipt().receivedAt());
+        return command.lines().stream()
                 .flatMap(line -> line.documents().stream())
                 .filter(document -> document.type().equals(VOEC_REFERENCE))
                 .map(Line.Document::text)
                 .distinct()
-                .filter(parties::voecSeller)
+                .filter(text -> isRegistered(text, day))
                 .collect(Collectors.toSet());
+    }
+
+    private boolean isRegistered(String number, LocalDate day) {
+        return VoecNumber.parse(number)
+                .filter(parsed -> sellers.registered(parsed, day))
+                .isPresent();
     }
 }

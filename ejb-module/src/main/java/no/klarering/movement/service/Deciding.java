@@ -94,7 +94,8 @@ public class Deciding {
             MovementOrder order, MessageSort<M> sort, Optional<KeptMovement> standing) {
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var message = sort.message(reader, order.call().body());
-        var answers = sort.references().apply(references, message);
+        var answers =
+                sort.references().ask(references, message, MovementFacts.dayOf(order.receivedAt()));
         var verdict =
                 sort.rules()
                         .apply(

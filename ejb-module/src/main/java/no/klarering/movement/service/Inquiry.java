@@ -80,7 +80,7 @@ public class Inquiry implements AskingAgain {
     /** What has gone wrong meanwhile was right when it was taken: it stays incomplete. */
     private KeptMovement asked(KeptMovement standing, Instant now) {
         var message = MessageSort.HOUSE.message(reader, movements.body(standing.mrn()));
-        var answers = references.answers(message);
+        var answers = references.answers(message, MovementFacts.dayOf(now));
         var verdict =
                 Validation.house(
                         Submission.<HouseConsignment>first(message),

@@ -1,5 +1,6 @@
 package no.klarering.movement.service;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
@@ -35,8 +36,15 @@ record MessageSort<M>(
         BiFunction<Submission<M>, ValidationFacts, Verdict> rules,
         Function<M, LinkKeys> keys,
         Function<M, Optional<Participant>> representative,
-        BiFunction<ReferenceCheck, M, Answers> references,
+        References<M> references,
         BiPredicate<M, Answers> silence) {
+
+    /** Asks about what a message names, on a day in Norway. */
+    @FunctionalInterface
+    interface References<M> {
+
+        Answers ask(ReferenceCheck check, M message, LocalDate day);
+    }
 
     static final MessageSort<Transport> TRANSPORT =
             new MessageSort<>(
@@ -45,7 +53,7 @@ record MessageSort<M>(
                     Validation::transport,
                     LinkKeys::of,
                     message -> message.representative().map(MessageSort::participant),
-                    (check, message) -> Answers.NONE,
+                    (check, message, day) -> Answers.NONE,
                     (message, answers) -> false);
 
     static final MessageSort<MasterConsignment> MASTER =
@@ -55,7 +63,7 @@ record MessageSort<M>(
                     Validation::master,
                     LinkKeys::of,
                     message -> message.representative().map(MessageSort::participant),
-                    (check, message) -> Answers.NONE,
+                    (check, message, day) -> Answers.NONE,
                     (message, answers) -> false);
 
     static final MessageSort<HouseConsignment> HOUSE =
@@ -77,7 +85,7 @@ record MessageSort<M>(
                 rules,
                 LinkKeys::of,
                 message -> message.representative().map(Participant::new),
-                (check, message) -> Answers.NONE,
+                (check, message, day) -> Answers.NONE,
                 (message, answers) -> false);
     }
 

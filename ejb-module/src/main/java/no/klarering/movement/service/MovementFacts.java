@@ -30,8 +30,12 @@ public class MovementFacts {
         this.laws = laws;
     }
 
+    /** The day whose law and registers apply to what was received at a moment. */
+    static LocalDate dayOf(Instant moment) {
+        return LocalDate.ofInstant(moment, NORWAY);
+    }
+
     ValidationFacts of(TrafficMode mode, Instant at, Answers answers) {
-        return new ValidationFacts(
-                mode, LocalDate.ofInstant(at, NORWAY), codes.current(), laws.current(), answers);
+        return new ValidationFacts(mode, dayOf(at), codes.current(), laws.current(), answers);
     }
 }

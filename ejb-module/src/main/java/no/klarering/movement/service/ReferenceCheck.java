@@ -2,6 +2,7 @@ package no.klarering.movement.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -15,8 +16,8 @@ import no.klarering.movement.HouseConsignment.ExportFromEu;
 import no.klarering.movement.HouseConsignment.PreviousDocument;
 import no.klarering.movement.ReferenceType;
 import no.klarering.movement.TransitLookup;
-import no.klarering.party.Parties;
 import no.klarering.voec.VoecNumber;
+import no.klarering.voec.VoecSellers;
 
 /** Asks the other systems about everything that a house consignment refers to. */
 @ApplicationScoped
@@ -25,7 +26,7 @@ public class ReferenceCheck {
     private final DeclarationLookup declarations;
     private final TransitLookup transits;
     private final ExportLookup exports;
-    private final Parties parties;
+    private final VoecSellers sellers;
 
     public ReferenceCheck() {
         this(null, null, null, null);
@@ -36,19 +37,22 @@ public class ReferenceCheck {
             DeclarationLookup declarations,
             TransitLookup transits,
             ExportLookup exports,
-            Parties parties) {
+            VoecSellers sellers) {
         this.declarations = declarations;
         this.transits = transits;
         this.exports = exports;
-        this.parties = parties;
+        this.sellers = sellers;
     }
 
-    Answers answers(HouseConsignment house) {
+    /**
+     * @param day in Norway, of the message or of asking again
+     */
+    Answers answers(HouseConsignment house, LocalDate day) {
         return new Answers(
                 declarations.ask(declarationsOf(house)),
                 transits.ask(transitsOf(house)),
                 exports.ask(exportsOf(house)),
-                sellersOf(house));
+                sellersOf(house, day));
     }
 
     /** Whether somebody who was asked did not answer. */
@@ -79,12 +83,12 @@ public class ReferenceCheck {
                 .collect(Collectors.toSet());
     }
 
-    private Set<VoecNumber> sellersOf(HouseConsignment house) {
+    private Set<VoecNumber> sellersOf(HouseConsignment house, LocalDate day) {
         return house.consignmentHouseLevel().goodsItem().stream()
                 .map(item -> item.additionalFiscalReferences().vatIdentificationNumber())
                 .map(VoecNumber::parse)
                 .flatMap(Optional::stream)
-                .filter(number -> parties.voecSeller(number.digits()))
+                .filter(number -> sellers.registered(number, day))
                 .collect(Collectors.toSet());
     }
 }

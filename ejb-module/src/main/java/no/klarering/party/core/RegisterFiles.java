@@ -25,7 +25,6 @@ public final class RegisterFiles {
     public static final String PARTY = "party";
     public static final String PERMIT = "permit";
     public static final String ACCOUNT = "account";
-    public static final String SELLER = "seller";
 
     private static final String NUMBER_EXPECTED = "an organisation number with a right check digit";
     private static final String KRONER_EXPECTED = "whole kroner";
@@ -47,8 +46,7 @@ public final class RegisterFiles {
                 folder + "/organisations.csv",
                 folder + "/declarants.csv",
                 folder + "/credit-accounts.csv",
-                folder + "/day-settlement.csv",
-                folder + "/voec.csv");
+                folder + "/day-settlement.csv");
     }
 
     /** A register that is not there is empty. */
@@ -61,7 +59,6 @@ public final class RegisterFiles {
         table("day-settlement", "declarant limit_nok status", this::daySettlement);
         table("declarants", "number categories units closed", this::permit);
         table("credit-accounts", "account holder limit_nok status", this::account);
-        table("voec", "number name valid_from valid_to", this::seller);
         return records;
     }
 
@@ -143,11 +140,6 @@ public final class RegisterFiles {
             var account = new CreditAccount(number.get(), holder.get(), limit.get(), open);
             add(line, "account", new DataRecord(ACCOUNT, number.get(), DataEntry.ALWAYS, account));
         }
-    }
-
-    private void seller(DataEntry line) {
-        var seller = new VoecSeller(line.text("number"), line.period("valid_from", "valid_to"));
-        add(line, "number", new DataRecord(SELLER, seller.number(), seller.period(), seller));
     }
 
     private Optional<OrganisationNumber> registered(DataEntry line, String column) {

@@ -1,6 +1,5 @@
 package no.klarering.party.core;
 
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,17 +21,14 @@ public final class Registers {
     private final Map<Nodi, OrganisationNumber> owners = new HashMap<>();
     private final Map<OrganisationNumber, DeclarantPermit> permits;
     private final Map<String, CreditAccount> accounts;
-    private final Map<String, VoecSeller> sellers;
 
     private Registers(
             List<RegisteredParty> parties,
             List<DeclarantPermit> permits,
-            List<CreditAccount> accounts,
-            List<VoecSeller> sellers) {
+            List<CreditAccount> accounts) {
         this.parties = by(parties, party -> party.organisation().number());
         this.permits = by(permits, DeclarantPermit::declarant);
         this.accounts = by(accounts, CreditAccount::number);
-        this.sellers = by(sellers, VoecSeller::number);
         parties.forEach(
                 party ->
                         party.addresses()
@@ -43,8 +39,7 @@ public final class Registers {
         return new Registers(
                 records.of(RegisterFiles.PARTY, RegisteredParty.class),
                 records.of(RegisterFiles.PERMIT, DeclarantPermit.class),
-                records.of(RegisterFiles.ACCOUNT, CreditAccount.class),
-                records.of(RegisterFiles.SELLER, VoecSeller.class));
+                records.of(RegisterFiles.ACCOUNT, CreditAccount.class));
     }
 
     private static <K, V> Map<K, V> by(List<V> values, Function<V, K> key) {
@@ -70,11 +65,5 @@ public final class Registers {
 
     public Optional<CreditAccount> creditAccount(String number) {
         return Optional.ofNullable(accounts.get(number));
-    }
-
-    public boolean voecSeller(String number, LocalDate date) {
-        return Optional.ofNullable(sellers.get(number))
-                .filter(seller -> seller.period().contains(date))
-                .isPresent();
     }
 }

@@ -2,9 +2,6 @@ package no.klarering.party.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,20 +25,17 @@ import no.klarering.party.core.Registers;
 public class PartiesInForce implements Parties, DataSet {
 
     private static final String NAME = "parties";
-    private static final ZoneId NORWAY = ZoneId.of("Europe/Oslo");
 
     private final InForce<Registers> registers = new InForce<>(NAME);
     private final EditionSettings settings;
-    private final Clock clock;
 
     public PartiesInForce() {
-        this(null, null);
+        this(null);
     }
 
     @Inject
-    public PartiesInForce(EditionSettings settings, Clock clock) {
+    public PartiesInForce(EditionSettings settings) {
         this.settings = settings;
-        this.clock = clock;
     }
 
     @Override
@@ -67,11 +61,6 @@ public class PartiesInForce implements Parties, DataSet {
     @Override
     public Optional<CreditAccount> creditAccount(String number) {
         return registers.get().creditAccount(number);
-    }
-
-    @Override
-    public boolean voecSeller(String voecNumber) {
-        return registers.get().voecSeller(voecNumber, LocalDate.ofInstant(clock.instant(), NORWAY));
     }
 
     @Override

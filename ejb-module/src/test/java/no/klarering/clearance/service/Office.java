@@ -96,7 +96,7 @@ final class Office {
                 new RunningNumberBlocks(
                         (unit, year, size) ->
                                 database.inTransaction(() -> blocks.reserve(unit, year, size)));
-        var parties = new PartyFacts(new FileParties());
+        var parties = new PartyFacts(new FileParties(), LawFiles::isVoecSeller);
         var tariff = new TariffFacts(new FileTariff(), TariffFiles::rate);
         var facts =
                 new FactsGathering(LawFiles::codes, LawFiles::risk, parties, tariff, kept, clock);
@@ -217,7 +217,7 @@ final class Office {
         return sent;
     }
 
-    private static final class FileParties implements Parties {
+    static final class FileParties implements Parties {
 
         @Override
         public Optional<Organisation> organisation(OrganisationNumber number) {
@@ -242,11 +242,6 @@ final class Office {
         @Override
         public Optional<CreditAccount> creditAccount(String number) {
             return LawFiles.account(number);
-        }
-
-        @Override
-        public boolean voecSeller(String voecNumber) {
-            return LawFiles.voecSellers().contains(voecNumber);
         }
     }
 

@@ -70,7 +70,7 @@ class EditionChangeTest {
         assertThat(reload.edition().orElseThrow().files())
                 .singleElement()
                 .satisfies(file -> assertThat(file.origin()).isEqualTo(folder.toString()));
-        assertThat(database.inTransaction(node.desk::inForce)).hasSize(7);
+        assertThat(database.inTransaction(node.desk::inForce)).hasSize(8);
     }
 
     @Test
@@ -81,7 +81,7 @@ class EditionChangeTest {
 
         assertThat(second).allMatch(reload -> reload.outcome() == Outcome.UNCHANGED);
         assertThat(labels(second)).isEqualTo(labels(first));
-        assertThat(node.events.fired()).hasSize(7);
+        assertThat(node.events.fired()).hasSize(8);
     }
 
     @Test
@@ -278,6 +278,29 @@ class EditionChangeTest {
     }
 
     @Test
+    void aSellerWithTwoPeriodsOnTheSameDayAndAnUnknownUserOfTreffAreRefused() {
+        replace(
+                "sandbox/voec.csv",
+                """
+                number,name,valid_from,valid_to
+                2056550,SHOP,2024-01-01,2024-12-31
+                2056550,SHOP,2025-01-01,2025-12-31
+                2056550,SHOP,2025-12-31,
+                205655,SHOP,2024-01-01,
+                """);
+        replace("sandbox/treff-users.csv", "number,name,valid_from,valid_to\n1,POST,2020-04-01,\n");
+
+        var reload = node.reload(node.voec);
+
+        assertThat(reload.faults())
+                .extracting(DataFault::what)
+                .containsExactly(
+                        "The number 2056550 has another period with the same days.",
+                        "Expected seven digits, found \"205655\".",
+                        "Expected an organisation number with a right check digit, found \"1\".");
+    }
+
+    @Test
     void filesOverTheLimitsAreRefused() {
         var tight =
                 new Node(database, new EditionSettings(folder, false, true, 60_000, 100), CLOCK);
@@ -310,7 +333,7 @@ class EditionChangeTest {
         for (var each : done) {
             loads += (int) each.get().stream().filter(r -> r.outcome() == Outcome.LOADED).count();
         }
-        assertThat(loads).isEqualTo(7);
+        assertThat(loads).isEqualTo(8);
         assertThat(nodes)
                 .extracting(each -> each.riskProfiles.current().edition())
                 .containsOnly(nodes.get(0).riskProfiles.current().edition());
@@ -336,7 +359,7 @@ class EditionChangeTest {
         node.desk.reload("officer:admin", Set.of());
 
         assertThat(node.events.fired())
-                .hasSize(7)
+                .hasSize(8)
                 .allSatisfy(event -> assertThat(event.actor()).isEqualTo("officer:admin"))
                 .anySatisfy(event -> assertThat(event.subject()).isEqualTo("data:tariff"));
     }

@@ -19,6 +19,8 @@ import no.klarering.tariff.CommodityCode;
 import no.klarering.tariff.DutyRate;
 import no.klarering.testing.Database;
 import no.klarering.testing.MovementFacts;
+import no.klarering.voec.TreffUser;
+import no.klarering.voec.VoecNumber;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -43,7 +45,7 @@ class EditionStoreTest {
 
         var reloads = node.reload();
 
-        assertThat(reloads).hasSize(7).allMatch(each -> each.faults().isEmpty());
+        assertThat(reloads).hasSize(8).allMatch(each -> each.faults().isEmpty());
         assertThat(reloads).allMatch(each -> each.outcome() == Outcome.LOADED);
         var goods = node.tariff.find(TROUSERS).orElseThrow();
         assertThat(goods.supplementaryUnit()).contains("NMB");
@@ -69,7 +71,8 @@ class EditionStoreTest {
         var broker = OrganisationNumber.of("313000109");
         assertThat(node.parties.ownerOf(Nodi.of("NO045601"))).isEqualTo(Optional.of(broker));
         assertThat(node.parties.permit(broker).orElseThrow().daySettlement()).isTrue();
-        assertThat(node.parties.voecSeller("2001234")).isTrue();
-        assertThat(node.parties.voecSeller("2009999")).isFalse();
+        assertThat(node.voec.registered(new VoecNumber("2001234"), DAY)).isTrue();
+        assertThat(node.voec.registered(new VoecNumber("2009999"), DAY)).isFalse();
+        assertThat(node.voec.all()).extracting(TreffUser::number).contains(broker);
     }
 }

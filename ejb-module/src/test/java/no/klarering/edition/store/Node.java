@@ -26,6 +26,7 @@ import no.klarering.tariff.service.ExchangeRatesInForce;
 import no.klarering.tariff.service.TariffInForce;
 import no.klarering.testing.Database;
 import no.klarering.testing.RecordedEvents;
+import no.klarering.voec.service.VoecRegisterInForce;
 
 /** One process with its own memory, on a database that others may use too. */
 final class Node {
@@ -40,6 +41,7 @@ final class Node {
     final RiskProfilesInForce riskProfiles = new RiskProfilesInForce();
     final MovementLawInForce movementLaws = new MovementLawInForce();
     final PartiesInForce parties;
+    final VoecRegisterInForce voec;
     final RecordedEvents<EditionPutInForce> events = new RecordedEvents<>();
     final EditionLoader loader;
     final EditionsInUse inUse;
@@ -53,7 +55,8 @@ final class Node {
     }
 
     Node(Database database, EditionSettings settings, Clock clock) {
-        parties = new PartiesInForce(settings, clock);
+        parties = new PartiesInForce(settings);
+        voec = new VoecRegisterInForce(settings);
         var register = new JpaEditionRegister(database.entityManager(), new JsonForm());
         loader =
                 new InTransactions(
@@ -71,7 +74,8 @@ final class Node {
                 explanations,
                 riskProfiles,
                 parties,
-                movementLaws);
+                movementLaws,
+                voec);
     }
 
     List<Reload> reload(String... confirmed) {

@@ -1,6 +1,5 @@
 package no.klarering.movement.service;
 
-import java.lang.reflect.Proxy;
 import java.time.Clock;
 import no.klarering.movement.AskingAgain;
 import no.klarering.movement.DeclarationLookup;
@@ -14,7 +13,6 @@ import no.klarering.movement.Submissions;
 import no.klarering.movement.TransitLookup;
 import no.klarering.movement.store.MovementStores;
 import no.klarering.operations.service.JsonForm;
-import no.klarering.party.Parties;
 import no.klarering.testing.Database;
 import no.klarering.testing.LawFiles;
 import no.klarering.testing.RecordedEvents;
@@ -41,7 +39,10 @@ public final class SmallMovementDesk {
         var sorts = new MessageSorts(movements);
         var check =
                 new ReferenceCheck(
-                        others.declarations(), others.transits(), others.exports(), parties());
+                        others.declarations(),
+                        others.transits(),
+                        others.exports(),
+                        LawFiles::isVoecSeller);
         var facts =
                 new MovementFacts(
                         no.klarering.testing.MovementFacts::codes,
@@ -64,16 +65,6 @@ public final class SmallMovementDesk {
         asking = new Inquiry(movements, reader, check, facts, touching, telling, clock);
         register = new Register(movements);
         screen = new Screening(reader, sorts, movements);
-    }
-
-    /** Only sellers are asked for here; they are those of the sandbox. */
-    private static Parties parties() {
-        return (Parties)
-                Proxy.newProxyInstance(
-                        SmallMovementDesk.class.getClassLoader(),
-                        new Class<?>[] {Parties.class},
-                        (proxy, method, arguments) ->
-                                LawFiles.voecSellers().contains(arguments[0]));
     }
 
     public MovementDesk desk() {

@@ -1,0 +1,71 @@
+package no.klarering.voec.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import no.klarering.edition.DataFiles;
+import no.klarering.edition.DataRecord;
+import no.klarering.edition.DataRecords;
+import no.klarering.edition.DataSet;
+import no.klarering.edition.EditionSettings;
+import no.klarering.edition.InForce;
+import no.klarering.voec.TreffUser;
+import no.klarering.voec.TreffUsers;
+import no.klarering.voec.VoecNumber;
+import no.klarering.voec.VoecSellers;
+import no.klarering.voec.core.VoecFiles;
+import no.klarering.voec.core.VoecRegister;
+
+/** Sellers and users of Treff in force, from the data set {@code voec}. */
+@ApplicationScoped
+public class VoecRegisterInForce implements VoecSellers, TreffUsers, DataSet {
+
+    private static final String NAME = "voec";
+
+    private final InForce<VoecRegister> register = new InForce<>(NAME);
+    private final EditionSettings settings;
+
+    public VoecRegisterInForce() {
+        this(null);
+    }
+
+    @Inject
+    public VoecRegisterInForce(EditionSettings settings) {
+        this.settings = settings;
+    }
+
+    @Override
+    public boolean registered(VoecNumber number, LocalDate day) {
+        return register.get().registered(number, day);
+    }
+
+    @Override
+    public List<TreffUser> all() {
+        return register.get().treffUsers();
+    }
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public List<String> files() {
+        return VoecFiles.names(folder());
+    }
+
+    private String folder() {
+        return settings.sandbox() ? "sandbox" : "register";
+    }
+
+    @Override
+    public List<DataRecord> read(DataFiles files) {
+        return VoecFiles.read(folder(), files);
+    }
+
+    @Override
+    public void use(String label, DataRecords records) {
+        register.put(VoecRegister.of(records));
+    }
+}

@@ -1,0 +1,2 @@
+/** The registers of the scheme, held in memory. */
+package no.klarering.voec.service;

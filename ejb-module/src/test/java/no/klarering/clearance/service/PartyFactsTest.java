@@ -1,0 +1,37 @@
+package no.klarering.clearance.service;
+
+import static no.klarering.testing.DeclarationFixture.aVoecDeclaration;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import no.klarering.declaration.Line;
+import no.klarering.declaration.Receipt;
+import no.klarering.testing.LawFiles;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PartyFactsTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "2009999, 2020-03-31T21:59:59Z, false",
+        "2009999, 2020-03-31T22:00:00Z, true",
+        "2009999, 2023-12-31T22:59:59Z, true",
+        "2009999, 2023-12-31T23:00:00Z, false",
+        "20O9999, 2023-12-31T22:59:59Z, false"
+    })
+    void looksSellersUpOnTheNorwegianDayOfReceipt(
+            String number, Instant received, boolean registered) {
+        var parties = new PartyFacts(new Office.FileParties(), LawFiles::isVoecSeller);
+        var command =
+                aVoecDeclaration()
+                        .with("receipt", new Receipt(received, false))
+                        .line("documents", List.of(new Line.Document("VEC", number)))
+                        .submitted();
+
+        var sellers = parties.voecSellers(command);
+
+        assertThat(sellers.contains(number)).isEqualTo(registered);
+    }
+}
