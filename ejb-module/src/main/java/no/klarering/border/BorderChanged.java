@@ -10,7 +10,8 @@ import no.klarering.movement.Mrn;
  * Something happened at the border: a light, an arrival, an entry, a signal, an officer's choice.
  *
  * @param what {@code BORDER_OBSERVED}, {@code BORDER_ARRIVED}, {@code BORDER_ENTERED}, {@code
- *     BORDER_SELECTED}, {@code BORDER_REASSESSED}, {@code BORDER_EFFECT_DONE}
+ *     BORDER_SELECTED}, {@code BORDER_REASSESSED}, {@code BORDER_EFFECT_DONE}, {@code
+ *     BORDER_TICKET}
  * @param office CL141
  * @param transport empty when none was recognised
  */

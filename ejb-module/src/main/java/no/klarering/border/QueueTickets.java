@@ -23,11 +23,19 @@ public interface QueueTickets {
     /** The ticket with which the driver of a transport waits or is being served. */
     Optional<Ticket> of(Mrn transport);
 
-    /** An officer calls a ticket to the desk; empty when it is done already or not there. */
-    Optional<Ticket> call(long id, String officer);
+    /**
+     * An officer calls a ticket to the desk; empty when it is done already or not there.
+     *
+     * @param actor {@code officer:} and the user name
+     */
+    Optional<Ticket> call(long id, String actor);
 
-    /** The driver was served; whether he was still waiting. */
-    boolean done(long id, String officer);
+    /**
+     * The driver was served; whether he was still waiting.
+     *
+     * @param actor {@code officer:} and the user name, or who saw him leave
+     */
+    boolean done(long id, String actor);
 
     /**
      * @param number of the day

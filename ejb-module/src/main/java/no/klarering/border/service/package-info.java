@@ -1,0 +1,2 @@
+/** Services of the border. */
+package no.klarering.border.service;

@@ -1,0 +1,2 @@
+/** Rows of the border. */
+package no.klarering.border.store;
