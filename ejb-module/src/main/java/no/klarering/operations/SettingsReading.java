@@ -56,6 +56,7 @@ public record SettingsReading(OperationsSettings settings, List<String> faults) 
                             diskReserve());
             checkLoginProvider();
             checkMaskinporten();
+            checkMailServer();
             if (settings.mode() == Mode.PRODUCTION) {
                 refuseSandboxParts(settings);
             }
@@ -213,6 +214,16 @@ public record SettingsReading(OperationsSettings settings, List<String> faults) 
                                 + " tokens of an issuer are either exchanged or taken as they"
                                 + " are.");
             }
+        }
+
+        private void checkMailServer() {
+            value("klarering.smtp.url")
+                    .filter(url -> !url.matches("smtps?://[^\\s/]+"))
+                    .ifPresent(
+                            url ->
+                                    faults.add(
+                                            "KLARERING_SMTP_URL must be smtp://host:port or"
+                                                    + " smtps://host:port."));
         }
 
         private void refuseSandboxParts(OperationsSettings settings) {

@@ -1,0 +1,2 @@
+/** The words of mails, and the form in which they travel. */
+package no.klarering.mail.core;

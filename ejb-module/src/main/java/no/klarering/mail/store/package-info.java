@@ -1,0 +1,2 @@
+/** The table of mails. */
+package no.klarering.mail.store;
