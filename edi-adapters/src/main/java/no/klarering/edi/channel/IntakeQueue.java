@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.jms.ConnectionFactory;
 import jakarta.jms.JMSContext;
 import jakarta.jms.JMSException;
+import jakarta.jms.JMSRuntimeException;
 import jakarta.jms.Message;
 import java.util.Collections;
 import java.util.Map;
@@ -20,7 +21,13 @@ public class IntakeQueue {
 
     private final ConnectionFactory connections;
 
-    /** Those that this process has in hand: the broker does not show them while it delivers. */
+    /** More than readers can fetch before they take them in hand. */
+    private static final int MOST_REMEMBERED = 10_000;
+
+    /**
+     * Those that this process has handed in or has in hand: the broker does not show them any more
+     * as soon as a reader has fetched them.
+     */
     private final Map<String, Arrival> inHand = new ConcurrentHashMap<>();
 
     public IntakeQueue() {
@@ -37,6 +44,18 @@ public class IntakeQueue {
      * jakarta.jms.JMSRuntimeException} when it is not.
      */
     public void put(Arrival arrival, byte[] content) {
+        if (inHand.size() < MOST_REMEMBERED) {
+            inHand.put(arrival.id(), arrival);
+        }
+        try {
+            send(arrival, content);
+        } catch (JMSRuntimeException notTaken) {
+            inHand.remove(arrival.id());
+            throw notTaken;
+        }
+    }
+
+    private void send(Arrival arrival, byte[] content) {
         try (var context = connections.createContext(JMSContext.AUTO_ACKNOWLEDGE)) {
             var producer = context.createProducer();
             arrival.properties().forEach(producer::setProperty);
