@@ -1,6 +1,7 @@
 package no.klarering.movement;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -161,5 +162,26 @@ public record LinkKeys(
     public static MasterKey masterKey(String text) {
         var parts = text.split(BETWEEN, -1);
         return new MasterKey(new DocumentKey(parts[2], parts[1]), new CarrierId(parts[3]));
+    }
+
+    /** What {@link #text(TransportKey)} was made of. */
+    public static TransportKey transportKey(String text) {
+        var parts = text.split(BETWEEN, -1);
+        return new TransportKey(
+                new Plate(parts[2]),
+                parts[1],
+                Optional.of(parts[3]).filter(flight -> !flight.isEmpty()),
+                Instant.parse(parts[4]));
+    }
+
+    /** Pattern (SQL) of the keys of all journeys of a means of transport, whatever its kind. */
+    public static String journeysOf(Plate vehicle) {
+        return String.join(BETWEEN, "T", "__", vehicle.text(), "%");
+    }
+
+    /** Parent and child of a relation, by its key. */
+    public static Ends ends(String text) {
+        var parts = text.split(BETWEEN, -1);
+        return new Ends(Mrn.of(parts[1]), Mrn.of(parts[2]));
     }
 }

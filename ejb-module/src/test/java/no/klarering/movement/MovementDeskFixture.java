@@ -73,6 +73,11 @@ final class MovementDeskFixture {
         return decide(SENDER, kind, MovementAction.CREATE, Optional.empty(), message.bytes());
     }
 
+    /** The same by somebody else. */
+    public MovementResult send(Participant sender, MovementKind kind, MovementMessages message) {
+        return decide(sender, kind, MovementAction.CREATE, Optional.empty(), message.bytes());
+    }
+
     public MovementResult replace(MovementKind kind, Mrn mrn, MovementMessages message) {
         return decide(SENDER, kind, MovementAction.REPLACE, Optional.of(mrn), message.bytes());
     }

@@ -9,6 +9,7 @@ import no.klarering.movement.MovementDesk;
 import no.klarering.movement.MovementRegister;
 import no.klarering.movement.MovementScreen;
 import no.klarering.movement.Movements;
+import no.klarering.movement.SenderDesk;
 import no.klarering.movement.Submissions;
 import no.klarering.movement.TransitLookup;
 import no.klarering.movement.store.MovementStores;
@@ -26,6 +27,7 @@ public final class SmallMovementDesk {
     private final AskingAgain asking;
     private final MovementRegister register;
     private final MovementScreen screen;
+    private final SenderDesk senders;
 
     /** Systems that are asked. */
     public record Others(
@@ -65,6 +67,8 @@ public final class SmallMovementDesk {
         asking = new Inquiry(movements, reader, check, facts, touching, telling, clock);
         register = new Register(movements);
         screen = new Screening(reader, sorts, movements);
+        var shelf = MovementStores.shelf(database.entityManager(), new JsonForm());
+        senders = new OwnMessages(shelf, movements, new Surroundings(movements, shelf));
     }
 
     public MovementDesk desk() {
@@ -85,6 +89,10 @@ public final class SmallMovementDesk {
 
     public MovementRegister register() {
         return register;
+    }
+
+    public SenderDesk senders() {
+        return senders;
     }
 
     public MovementScreen screen() {

@@ -2,6 +2,7 @@ package no.klarering.movement.store;
 
 import jakarta.persistence.EntityManager;
 import no.klarering.kernel.Json;
+import no.klarering.movement.MessageShelf;
 import no.klarering.movement.Movements;
 import no.klarering.movement.Submissions;
 
@@ -12,6 +13,10 @@ public final class MovementStores {
 
     public static Movements movements(EntityManager entityManager) {
         return new JpaMovements(entityManager);
+    }
+
+    public static MessageShelf shelf(EntityManager entityManager, Json json) {
+        return new JpaMessageShelf(entityManager, json);
     }
 
     public static Submissions submissions(EntityManager entityManager, Json json) {

@@ -1,0 +1,61 @@
+package no.klarering.movement;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Messages and submissions as their senders leaf through them. */
+public interface MessageShelf {
+
+    /** Messages that the reader sent or represents, the latest changed first. */
+    List<Overview> newest(Search search, Participant reader);
+
+    /** Those of the messages that there are, cancelled ones too. */
+    Map<Mrn, Overview> of(Collection<Mrn> mrns);
+
+    /** Active relations that end in a message, above or below it. */
+    List<LinkByHand> relationsOf(Mrn end);
+
+    /** What the reader handed in or a supplier for it, the latest first. */
+    List<HandedIn> handedIn(Span span, boolean onlyRefused, Participant reader);
+
+    /**
+     * @param words an MRN, a waybill number, or a plate
+     */
+    record Search(Optional<MovementKind> kind, Optional<String> words, Span span) {}
+
+    /**
+     * Which part of a long list.
+     *
+     * @param after the last entry of the part before; empty from the beginning
+     */
+    record Span(Optional<Bookmark> after, int size) {}
+
+    /** A place in a list: behind that entry. */
+    record Bookmark(Instant at, String id) {}
+
+    /**
+     * A relation message.
+     *
+     * @param sender who sent it
+     */
+    record LinkByHand(Mrn mrn, Participant sender, Mrn parent, Mrn child) {}
+
+    /**
+     * One call with what it came to.
+     *
+     * @param mrn of the message that it made or changed; empty when a first one was refused
+     */
+    record HandedIn(
+            UUID requestId,
+            MovementKind kind,
+            TrafficMode mode,
+            MovementAction action,
+            Optional<Participant> supplier,
+            Optional<Mrn> mrn,
+            Instant receivedAt,
+            MovementResult result) {}
+}
