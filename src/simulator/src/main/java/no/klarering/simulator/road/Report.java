@@ -1,0 +1,109 @@
+package no.klarering.simulator.road;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
+import no.klarering.simulator.plan.Ending;
+
+/** A tally in words. */
+public final class Report {
+
+    private static final double WHOLE = 100;
+    private static final double NANOS = 1e9;
+
+    private final Tally tally;
+
+    public Report(Tally tally) {
+        this.tally = tally;
+    }
+
+    /** One line for now. */
+    public String line(Duration time) {
+        return String.format(
+                Locale.ROOT,
+                "%s  sent %,d  arrived %,d  green at once %,d  red %,d  left %,d%s",
+                clock(time),
+                tally.sentSoFar(),
+                tally.arrivedSoFar(),
+                tally.greenAtOnceSoFar(),
+                tally.arrivedSoFar() - tally.greenAtOnceSoFar(),
+                tally.leftSoFar(),
+                broken());
+    }
+
+    /** One line for the lap that ends now. */
+    public String lap(long played, long lorries) {
+        var lap = tally.nextLap();
+        return String.format(
+                Locale.ROOT,
+                "%,9d lorries  %6.1f/s  signal ms p50 / p99 %s  results ms p50 / p99 %s%s",
+                played,
+                lorries * NANOS / lap.took().toNanos(),
+                timings(lap.signals()),
+                timings(lap.results()),
+                broken());
+    }
+
+    private String broken() {
+        return tally.brokenSoFar() == 0 ? "" : "  NOT AS IT MUST " + tally.brokenSoFar();
+    }
+
+    private static String clock(Duration time) {
+        var minutes = Math.floorMod(time.toMinutes(), Duration.ofDays(1).toMinutes());
+        return "%02d:%02d".formatted(minutes / 60, minutes % 60);
+    }
+
+    /** The table at the end. */
+    public List<String> table() {
+        var rows = new ArrayList<String>();
+        var arrived = tally.arrivedSoFar();
+        row(rows, "lorries arrived", number(arrived));
+        row(rows, "never stopped", share(tally.ended(List.of(Ending.NEVER_STOPPED)), arrived));
+        row(rows, "stopped, put right, released", share(ended(Ending.CURED), arrived));
+        row(rows, "wait for an officer", share(ended(Ending.WAITS), arrived));
+        row(rows, "reported and did not come", number(ended(Ending.DID_NOT_COME)));
+        row(rows, "red by reason", "");
+        tally.redBy().forEach((reason, count) -> row(rows, "  " + reason, number(count.get())));
+        row(rows, "messages sent", number(tally.sentSoFar()));
+        row(rows, "HTTP faults", faults(tally.faults()));
+        row(rows, "signal, ms p50 / p99", timings(tally.signals()));
+        row(rows, "last message to all results, ms p50 / p99", timings(tally.results()));
+        row(rows, "not as it must be", number(tally.brokenSoFar()));
+        tally.texts().forEach(text -> rows.add("  " + text));
+        return rows;
+    }
+
+    private long ended(Ending ending) {
+        return tally.ended(List.of(ending));
+    }
+
+    private static void row(List<String> rows, String name, String value) {
+        rows.add("%-44s %s".formatted(name, value));
+    }
+
+    private static String number(long number) {
+        return String.format(Locale.ROOT, "%,d", number);
+    }
+
+    private static String share(long part, long whole) {
+        return String.format(
+                Locale.ROOT, "%,d  (%.1f %%)", part, whole == 0 ? 0 : part * WHOLE / whole);
+    }
+
+    private static String faults(Map<String, AtomicLong> faults) {
+        return faults.isEmpty()
+                ? "none"
+                : faults.entrySet().stream()
+                        .map(each -> each.getKey() + ": " + each.getValue())
+                        .collect(Collectors.joining(", "));
+    }
+
+    private static String timings(Timings timings) {
+        return String.format(
+                Locale.ROOT, "%.1f / %.1f", timings.percentile(50), timings.percentile(99));
+    }
+}

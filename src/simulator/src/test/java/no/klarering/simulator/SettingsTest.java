@@ -1,0 +1,42 @@
+package no.klarering.simulator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SettingsTest {
+
+    @Test
+    void playsADayOf1400UnlessToldOtherwise() {
+        var settings = Settings.parse();
+
+        assertThat(settings.lorries()).isEqualTo(1400);
+        assertThat(settings.url()).hasToString("http://localhost:8080");
+        assertThat(settings.year()).isFalse();
+    }
+
+    @Test
+    void aYearHas500000Lorries() {
+        assertThat(Settings.parse("--year").lorries()).isEqualTo(500_000);
+        assertThat(Settings.parse("--lorries", "20", "--year").lorries()).isEqualTo(20);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"--speed 3", "--lorries", "--lorries 0", "--lorries many", "--minutes 0"})
+    void saysHowItIsUsedWhenItIsNot(String arguments) {
+        var text = new ByteArrayOutputStream();
+
+        var ended =
+                Svinesund.ended(
+                        arguments.split(" "), new PrintStream(text, true, StandardCharsets.UTF_8));
+
+        assertThat(ended).isEqualTo(2);
+        assertThat(text.toString(StandardCharsets.UTF_8)).contains("java -jar svinesund.jar");
+    }
+}
