@@ -20,7 +20,7 @@ import no.klarering.testing.RecordedEvents;
 /**
  * Senders of messages, the desk with real stores, and other systems that say what they are told.
  */
-final class MovementDeskFixture {
+public final class MovementDeskFixture {
 
     public static final Instant NOW = Instant.parse("2026-11-20T06:30:00Z");
     public static final Participant SENDER = new Participant("311990608");

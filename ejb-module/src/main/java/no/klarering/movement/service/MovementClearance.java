@@ -1,12 +1,14 @@
 package no.klarering.movement.service;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.List;
 import no.klarering.movement.MovementDesk;
 import no.klarering.movement.MovementOrder;
+import no.klarering.movement.SubmissionFinished;
 import no.klarering.movement.Submissions;
 
 /** The walk of messages from the queue to their results, in one transaction. */
@@ -18,16 +20,22 @@ public class MovementClearance implements MovementDesk {
     private final Submissions submissions;
     private final Deciding deciding;
     private final Telling telling;
+    private final Event<SubmissionFinished> finished;
 
     public MovementClearance() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    public MovementClearance(Submissions submissions, Deciding deciding, Telling telling) {
+    public MovementClearance(
+            Submissions submissions,
+            Deciding deciding,
+            Telling telling,
+            Event<SubmissionFinished> finished) {
         this.submissions = submissions;
         this.deciding = deciding;
         this.telling = telling;
+        this.finished = finished;
     }
 
     @Override
@@ -46,6 +54,7 @@ public class MovementClearance implements MovementDesk {
         var decision = deciding.decide(order);
         submissions.keep(order, decision.result());
         telling.tell(order, decision);
+        finished.fire(new SubmissionFinished(order, decision.result()));
         LOG.log(
                 Level.INFO,
                 "{0} {1} {2}",

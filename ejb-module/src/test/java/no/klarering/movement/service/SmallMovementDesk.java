@@ -10,6 +10,7 @@ import no.klarering.movement.MovementRegister;
 import no.klarering.movement.MovementScreen;
 import no.klarering.movement.Movements;
 import no.klarering.movement.SenderDesk;
+import no.klarering.movement.SubmissionFinished;
 import no.klarering.movement.Submissions;
 import no.klarering.movement.TransitLookup;
 import no.klarering.movement.store.MovementStores;
@@ -22,6 +23,7 @@ import no.klarering.testing.RecordedEvents;
 public final class SmallMovementDesk {
 
     private final Movements movements;
+    private final RecordedEvents<SubmissionFinished> finished = new RecordedEvents<>();
     private final Submissions submissions;
     private final MovementDesk desk;
     private final AskingAgain asking;
@@ -63,12 +65,18 @@ public final class SmallMovementDesk {
                                 facts,
                                 new MovementNumbers(),
                                 clock),
-                        telling);
+                        telling,
+                        finished);
         asking = new Inquiry(movements, reader, check, facts, touching, telling, clock);
         register = new Register(movements);
         screen = new Screening(reader, sorts, movements);
         var shelf = MovementStores.shelf(database.entityManager(), new JsonForm());
         senders = new OwnMessages(shelf, movements, new Surroundings(movements, shelf));
+    }
+
+    /** Results as they were told. */
+    public RecordedEvents<SubmissionFinished> finished() {
+        return finished;
     }
 
     public MovementDesk desk() {

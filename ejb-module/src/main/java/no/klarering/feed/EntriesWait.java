@@ -1,0 +1,4 @@
+package no.klarering.feed;
+
+/** Entries were kept that have no place yet. */
+public record EntriesWait() {}

@@ -1,0 +1,2 @@
+/** The tables of events, webhooks and deliveries. */
+package no.klarering.feed.store;
