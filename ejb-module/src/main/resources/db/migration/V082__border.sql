@@ -11,7 +11,7 @@ create table border_transport (
     office varchar(8) not null,
     estimated_arrival timestamp(6) with time zone not null,
     scheduled_arrival timestamp(6) with time zone not null,
-    state varchar(10) not null,
+    state varchar(12) not null,
     active boolean not null,
     arrived_at timestamp(6) with time zone,
     entered_at timestamp(6) with time zone,
@@ -33,14 +33,6 @@ create table border_transport (
 create index border_transport_by_plate on border_transport (plate, active);
 create index border_transport_by_office on border_transport (office, state, estimated_arrival);
 create index border_transport_by_change on border_transport (office, changed_at);
-
--- Plates of trailers, which a camera may read in place of the tractor's.
-create table border_trailer (
-    plate varchar(35) not null,
-    transport varchar(18) not null,
-    primary key (plate, transport)
-);
-create index border_trailer_by_transport on border_trailer (transport);
 
 -- Transports of which something has changed since they were assessed. Only ever added to by whoever changes something,
 -- so that nobody waits for anybody.
@@ -198,7 +190,7 @@ create table border_ticket (
 create unique index border_ticket_once on border_ticket (office, ticket_day, number);
 create index border_ticket_by_transport on border_ticket (transport);
 
--- Effects in the registers of the sandbox that stand in for systems not connected.
+-- What the sandbox remembers for the systems that it stands in for.
 create table sandbox_register (
     kind varchar(20) not null,
     reference varchar(70) not null,

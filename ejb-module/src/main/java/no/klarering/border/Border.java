@@ -1,8 +1,10 @@
 package no.klarering.border;
 
+import java.util.List;
 import java.util.Optional;
 import no.klarering.border.core.Arrivals;
 import no.klarering.border.core.Departures;
+import no.klarering.border.core.LightRule;
 import no.klarering.movement.Camera;
 import no.klarering.movement.Observation;
 
@@ -35,9 +37,30 @@ public final class Border {
                         Optional.of(transport.mrn()), Hindrance.of(BorderReason.ALREADY_ENTERED));
     }
 
+    /** What would keep a transport from driving on if it came now; empty when nothing would. */
+    public static List<Hindrance> outlook(ExpectedTransport transport) {
+        return LightRule.hindrances(transport);
+    }
+
     /** Something has changed for a transport at the border: a cure, a control, a late refusal. */
     public static BorderDecision reassess(ExpectedTransport transport) {
         return Arrivals.present(transport);
+    }
+
+    /**
+     * An officer lets the rest of a stopped transport go; empty when it is not stopped, or nothing
+     * on board may enter.
+     */
+    public static Optional<BorderDecision> letRestGo(ExpectedTransport transport) {
+        return Arrivals.letRestGo(transport);
+    }
+
+    /** How the light is for a transport, with nothing following from it. */
+    public static BorderDecision light(ExpectedTransport transport) {
+        var hindrances = outlook(transport);
+        return hindrances.isEmpty()
+                ? BorderDecision.alreadyGreen(transport.mrn())
+                : BorderDecision.red(Optional.of(transport.mrn()), hindrances, List.of());
     }
 
     /**

@@ -40,6 +40,12 @@ public interface BorderDesk {
     Outcome selectVehicle(Mrn transport, boolean isSelected, String reason, Hand hand);
 
     /**
+     * An officer holds back what may not enter and lets the rest of a stopped transport go: it
+     * leaves on green, and only what may enter enters.
+     */
+    Outcome letRestGo(Mrn transport, String reason, Hand hand);
+
+    /**
      * Who acts.
      *
      * @param actor {@code officer:} and the user name, {@code party:} and the organisation number,
@@ -57,8 +63,12 @@ public interface BorderDesk {
     /** The closed set of endings of what is done by hand. */
     sealed interface Outcome {}
 
-    /** Done; the light as it is now. */
-    record Done(BorderDecision decision) implements Outcome {}
+    /**
+     * Done.
+     *
+     * @param decision the light as it is now; empty when no transport bears on it
+     */
+    record Done(Optional<BorderDecision> decision) implements Outcome {}
 
     /** There is no such transport, house or observation. */
     record Unknown() implements Outcome {}
@@ -68,6 +78,6 @@ public interface BorderDesk {
 
     /** The decision of an outcome, when it was done. */
     static Optional<BorderDecision> decision(Outcome outcome) {
-        return outcome instanceof Done done ? Optional.of(done.decision()) : Optional.empty();
+        return outcome instanceof Done done ? done.decision() : Optional.empty();
     }
 }

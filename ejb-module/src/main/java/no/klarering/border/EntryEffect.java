@@ -3,22 +3,23 @@ package no.klarering.border;
 import java.util.Optional;
 import no.klarering.movement.DeclarationReference;
 import no.klarering.movement.Mrn;
+import no.klarering.movement.ReferenceKeys;
 
 /** What another part of customs has to do because goods have entered. */
 public sealed interface EntryEffect {
 
     /**
-     * The reference that all goods have to have entered for which name it, before this may be done;
-     * empty when it is done for each.
+     * The reference (as {@link ReferenceKeys} writes it) that all goods have to have entered for
+     * which name it, before this may be done; empty when it is done for each.
      */
-    Optional<Object> waitsFor();
+    Optional<String> waitsFor();
 
     /** TVINN: the declaration is released. */
     record ReleaseDeclaration(DeclarationReference declaration) implements EntryEffect {
 
         @Override
-        public Optional<Object> waitsFor() {
-            return Optional.of(declaration);
+        public Optional<String> waitsFor() {
+            return Optional.of(ReferenceKeys.of(declaration));
         }
     }
 
@@ -26,8 +27,8 @@ public sealed interface EntryEffect {
     record EndTransit(String transitMrn) implements EntryEffect {
 
         @Override
-        public Optional<Object> waitsFor() {
-            return Optional.of(transitMrn);
+        public Optional<String> waitsFor() {
+            return Optional.of(ReferenceKeys.ofTransit(transitMrn));
         }
     }
 
@@ -35,7 +36,7 @@ public sealed interface EntryEffect {
     record RegisterPassage(String transitMrn) implements EntryEffect {
 
         @Override
-        public Optional<Object> waitsFor() {
+        public Optional<String> waitsFor() {
             return Optional.empty();
         }
     }
@@ -44,8 +45,8 @@ public sealed interface EntryEffect {
     record OpenTransit(String lrn) implements EntryEffect {
 
         @Override
-        public Optional<Object> waitsFor() {
-            return Optional.of(lrn);
+        public Optional<String> waitsFor() {
+            return Optional.of(ReferenceKeys.ofTransitToOpen(lrn));
         }
     }
 
@@ -53,8 +54,8 @@ public sealed interface EntryEffect {
     record ConfirmExit(String typeOfExport, String exportId) implements EntryEffect {
 
         @Override
-        public Optional<Object> waitsFor() {
-            return Optional.of(exportId);
+        public Optional<String> waitsFor() {
+            return Optional.of(ReferenceKeys.ofExport(exportId));
         }
     }
 
@@ -62,7 +63,7 @@ public sealed interface EntryEffect {
     record SendReleaseMail(Mrn master, String address) implements EntryEffect {
 
         @Override
-        public Optional<Object> waitsFor() {
+        public Optional<String> waitsFor() {
             return Optional.empty();
         }
     }

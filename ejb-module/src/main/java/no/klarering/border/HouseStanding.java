@@ -27,4 +27,10 @@ public record HouseStanding(
         reasons = List.copyOf(reasons);
         heldLanes = List.copyOf(heldLanes);
     }
+
+    /** The same after a signal. */
+    public HouseStanding told(Routing signal) {
+        return new HouseStanding(
+                mrn, number, isAssessed, reasons, heldLanes, selection, Optional.of(signal));
+    }
 }

@@ -1,5 +1,6 @@
 package no.klarering.movement;
 
+import java.time.Instant;
 import java.util.List;
 
 /** Asks again for what could not be verified, until it can. */
@@ -10,4 +11,7 @@ public interface AskingAgain {
 
     /** Asks once more; true when the house consignment is complete now. */
     boolean ask(Mrn house);
+
+    /** A declaration came to another state: has those that name it asked about at once. */
+    void askNow(DeclarationReference declaration, Instant at);
 }

@@ -3,8 +3,10 @@ package no.klarering.movement;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * By what a message is found, and what it looks for: its keys as texts. Two spellings of one key
@@ -19,6 +21,7 @@ import java.util.Optional;
  * @param weight kilograms; 0 where there is none
  * @param expected what a transport or master names as below it, in the order of the message
  * @param ends of a relation
+ * @param references what a master or house refers to, by {@link ReferenceKeys}
  */
 public record LinkKeys(
         String own,
@@ -29,13 +32,15 @@ public record LinkKeys(
         Optional<String> receptacle,
         BigDecimal weight,
         List<Expected> expected,
-        Optional<Ends> ends) {
+        Optional<Ends> ends,
+        Set<String> references) {
 
     /** Cannot stand in a message, so it cannot stand in a part of a key. */
     private static final String BETWEEN = "\u001f";
 
     public LinkKeys {
         expected = List.copyOf(expected);
+        references = Set.copyOf(references);
     }
 
     /** What stands below, by which key. */
@@ -79,7 +84,8 @@ public record LinkKeys(
                 Optional.empty(),
                 BigDecimal.ZERO,
                 expected,
-                Optional.empty());
+                Optional.empty(),
+                Set.of());
     }
 
     public static LinkKeys of(MasterConsignment master) {
@@ -94,7 +100,8 @@ public record LinkKeys(
                 master.receptacles()
                         .map(bag -> new Expected(Expected.Role.RECEPTACLE, bag, Optional.empty()))
                         .toList(),
-                Optional.empty());
+                Optional.empty(),
+                ReferenceKeys.of(master.consignmentMasterLevel().transportEquipment()));
     }
 
     public static LinkKeys of(HouseConsignment house) {
@@ -111,7 +118,14 @@ public record LinkKeys(
                 level.receptacleIdentificationNumber(),
                 level.totalGrossMass(),
                 List.of(),
-                Optional.empty());
+                Optional.empty(),
+                references(level));
+    }
+
+    private static Set<String> references(HouseConsignment.HouseLevel level) {
+        var all = new HashSet<>(ReferenceKeys.of(level.previousDocuments(), level.exportFromEU()));
+        all.addAll(ReferenceKeys.of(level.transportEquipment()));
+        return all;
     }
 
     /** Any number of relations may hang the same on the same. */
@@ -126,7 +140,8 @@ public record LinkKeys(
                 Optional.empty(),
                 BigDecimal.ZERO,
                 List.of(),
-                Optional.of(ends));
+                Optional.of(ends),
+                Set.of());
     }
 
     public static String text(TransportKey key) {

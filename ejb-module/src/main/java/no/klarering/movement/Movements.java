@@ -1,8 +1,11 @@
 package no.klarering.movement;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The messages that stand, with everything that was before; found by their keys. */
 public interface Movements {
@@ -20,6 +23,15 @@ public interface Movements {
 
     /** The latest message of an MRN that was not a cancellation, as it came. */
     byte[] body(Mrn mrn);
+
+    /** The same of many; what is not there is left out. */
+    Map<Mrn, byte[]> bodies(Collection<Mrn> mrns);
+
+    /** Active consignments that refer to something, by {@link ReferenceKeys}. */
+    Map<String, Set<Mrn>> referring(Collection<String> references);
+
+    /** Has the house consignments that refer to something asked about at once. */
+    void askNow(String reference, Instant at);
 
     /** Everything that came under an MRN, the first first. */
     List<KeptMovement.Version> versions(Mrn mrn);

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import no.klarering.movement.service.SmallMovementDesk;
 import no.klarering.testing.Database;
@@ -29,7 +30,7 @@ public final class MovementDeskFixture {
 
     public final Database database;
     public final SmallMovementDesk desk;
-    public final RecordedEvents<MovementChanged> events = new RecordedEvents<>();
+    public final RecordedEvents<MovementChanged> events;
 
     /** What TVINN says; everything else could not be asked about. */
     public final Map<DeclarationReference, DeclarationAnswer> declarations = new HashMap<>();
@@ -37,7 +38,15 @@ public final class MovementDeskFixture {
     private Instant now = NOW;
 
     public MovementDeskFixture(Database database) {
+        this(database, change -> {});
+    }
+
+    /**
+     * @param hearing hears of every change in its transaction
+     */
+    public MovementDeskFixture(Database database, Consumer<MovementChanged> hearing) {
         this.database = database;
+        this.events = new RecordedEvents<>(hearing);
         this.desk =
                 new SmallMovementDesk(
                         database,
@@ -62,6 +71,10 @@ public final class MovementDeskFixture {
                                                                 each -> ExportAnswer.RELEASED))),
                         events,
                         new Running());
+    }
+
+    public Clock clock() {
+        return new Running();
     }
 
     public void pass(Duration time) {

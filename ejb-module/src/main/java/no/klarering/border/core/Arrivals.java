@@ -115,4 +115,23 @@ public final class Arrivals {
             path.add(TransportState.PARTLY_HELD);
         }
     }
+
+    /** Held in part: the lorry drives on with what may enter, and with what stays held here. */
+    public static Optional<BorderDecision> letRestGo(ExpectedTransport transport) {
+        var mayGo =
+                transport.state() == TransportState.STOP
+                        && !transport.isSelected()
+                        && !CargoDecision.enterable(transport).isEmpty();
+        return mayGo
+                ? Optional.of(
+                        new BorderDecision(
+                                Signal.RED,
+                                Optional.of(transport.mrn()),
+                                LightRule.hindrances(transport),
+                                List.of(),
+                                List.of(TransportState.PARTLY_HELD),
+                                CargoDecision.routing(transport),
+                                List.of()))
+                : Optional.empty();
+    }
 }

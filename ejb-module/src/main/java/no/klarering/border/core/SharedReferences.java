@@ -6,15 +6,13 @@ import java.util.stream.Stream;
 import no.klarering.border.Cargo;
 import no.klarering.border.EntryEffect;
 import no.klarering.border.HouseReferences;
-import no.klarering.movement.DeclarationReference;
-import no.klarering.movement.HouseConsignment.ExportFromEu;
-import no.klarering.movement.HouseConsignment.PreviousDocument;
 import no.klarering.movement.Mrn;
+import no.klarering.movement.ReferenceKeys;
 
 /** Which references wait for goods that have not entered, on board or elsewhere. */
 public final class SharedReferences {
 
-    private final Set<Object> waiting = new HashSet<>();
+    private final Set<String> waiting = new HashSet<>();
 
     public SharedReferences(Cargo cargo, Set<Mrn> entering, Set<Mrn> entered) {
         waiting.addAll(cargo.sharedElsewhere());
@@ -24,16 +22,8 @@ public final class SharedReferences {
                 .forEach(waiting::add);
     }
 
-    private static Stream<Object> references(HouseReferences house) {
-        return Stream.of(
-                        house.documents().stream().flatMap(d -> d.referenceNumber().stream()),
-                        house.documents().stream().flatMap(SharedReferences::declaration),
-                        house.exports().stream().map(ExportFromEu::exportId))
-                .flatMap(found -> found);
-    }
-
-    private static Stream<Object> declaration(PreviousDocument document) {
-        return DeclarationReference.of(document).stream().map(Object.class::cast);
+    private static Stream<String> references(HouseReferences house) {
+        return ReferenceKeys.of(house.documents(), house.exports()).stream();
     }
 
     /** Whether all goods that name the reference have entered. */

@@ -10,10 +10,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import no.klarering.kernel.Problem;
+import no.klarering.movement.CrossingLocks;
 import no.klarering.movement.KeptMovement;
 import no.klarering.movement.MessageReader;
 import no.klarering.movement.MovementAction;
 import no.klarering.movement.MovementFault;
+import no.klarering.movement.MovementKind;
 import no.klarering.movement.MovementOrder;
 import no.klarering.movement.MovementResult;
 import no.klarering.movement.Movements;
@@ -31,10 +33,11 @@ public class Deciding {
     private final Touching touching;
     private final MovementFacts facts;
     private final MovementNumbers numbers;
+    private final CrossingLocks locks;
     private final Clock clock;
 
     public Deciding() {
-        this(null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -46,6 +49,7 @@ public class Deciding {
             Touching touching,
             MovementFacts facts,
             MovementNumbers numbers,
+            CrossingLocks locks,
             Clock clock) {
         this.movements = movements;
         this.reader = reader;
@@ -54,6 +58,7 @@ public class Deciding {
         this.touching = touching;
         this.facts = facts;
         this.numbers = numbers;
+        this.locks = locks;
         this.clock = clock;
     }
 
@@ -85,9 +90,21 @@ public class Deciding {
 
     private Decision cancel(MovementOrder order, KeptMovement standing, Instant now) {
         var touched = touching.by(standing.mrn());
+        if (!mayGo(standing, touched)) {
+            return refused(order, now, List.of(MovementFault.AFTER_ARRIVAL.at("mrn")));
+        }
         var gone = standing.cancelled();
         movements.cancel(gone, version(order, gone, now));
         return new Decision(accepted(order, gone, now), touched);
+    }
+
+    /** A transport not once it has arrived; what it carries as long as it is at red. */
+    private boolean mayGo(KeptMovement standing, Set<Mrn> touched) {
+        return switch (locks.lock(standing, touched)) {
+            case OPEN -> true;
+            case CURING -> standing.kind() != MovementKind.TRANSPORT;
+            case ARRIVED -> false;
+        };
     }
 
     private <M> Decision take(
@@ -125,12 +142,17 @@ public class Deciding {
                 standing.map(KeptMovement::mrn)
                         .map(mrn -> sort.message(reader, movements.body(mrn)))
                         .map(first::replacing)
-                        .orElse(first);
+                        .orElse(first)
+                        .with(standing.map(this::lock).orElse(Submission.Lock.OPEN));
         var inUse =
                 movements
                         .keyHolder(sort.keys().apply(message).own())
                         .filter(mrn -> standing.filter(own -> own.mrn().equals(mrn)).isEmpty());
         return inUse.isPresent() ? submission.withKeyInUse() : submission;
+    }
+
+    private Submission.Lock lock(KeptMovement standing) {
+        return locks.lock(standing, touching.by(standing.mrn()));
     }
 
     private KeptMovement kept(MovementOrder order, Optional<KeptMovement> standing) {

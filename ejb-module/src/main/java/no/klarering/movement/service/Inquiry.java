@@ -8,11 +8,13 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import no.klarering.movement.AskingAgain;
+import no.klarering.movement.DeclarationReference;
 import no.klarering.movement.HouseConsignment;
 import no.klarering.movement.KeptMovement;
 import no.klarering.movement.MessageReader;
 import no.klarering.movement.Movements;
 import no.klarering.movement.Mrn;
+import no.klarering.movement.ReferenceKeys;
 import no.klarering.movement.Submission;
 import no.klarering.movement.Validation;
 
@@ -75,6 +77,11 @@ public class Inquiry implements AskingAgain {
             telling.tell(asked, now, touching.by(house));
         }
         return asked.reasons().isEmpty();
+    }
+
+    @Override
+    public void askNow(DeclarationReference declaration, Instant at) {
+        movements.askNow(ReferenceKeys.of(declaration), at);
     }
 
     /** What has gone wrong meanwhile was right when it was taken: it stays incomplete. */

@@ -14,7 +14,7 @@ import no.klarering.operations.Mainstay.Kind;
 import no.klarering.operations.Mainstays;
 import no.klarering.operations.Readiness;
 
-/** Looks every two seconds for house consignments whose references are to be asked about again. */
+/** Looks every second for house consignments whose references are to be asked about again. */
 @Singleton
 @TransactionManagement(TransactionManagementType.BEAN)
 public class InquirySweep {
@@ -36,7 +36,7 @@ public class InquirySweep {
         this.mainstays = mainstays;
     }
 
-    @Schedule(hour = "*", minute = "*", second = "*/2", persistent = false)
+    @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
     public void sweep() {
         if (!readiness.isStarted() || readiness.isDraining() || !mainstays.stand(Kind.DATABASE)) {
             return;

@@ -5,6 +5,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import java.util.Map;
 import no.klarering.movement.ExportLookup;
+import no.klarering.movement.SandboxRegister;
 import no.klarering.movement.TransitLookup;
 import no.klarering.operations.Mode;
 import no.klarering.operations.OperationsSettings;
@@ -17,25 +18,27 @@ import no.klarering.operations.OperationsSettings;
 public class OtherSystems {
 
     private final OperationsSettings settings;
+    private final SandboxRegister register;
 
     public OtherSystems() {
-        this(null);
+        this(null, null);
     }
 
     @Inject
-    public OtherSystems(OperationsSettings settings) {
+    public OtherSystems(OperationsSettings settings, SandboxRegister register) {
         this.settings = settings;
+        this.register = register;
     }
 
     @Produces
     @ApplicationScoped
     public TransitLookup transits() {
-        return settings.mode() == Mode.SANDBOX ? new SandboxTransits() : asked -> Map.of();
+        return settings.mode() == Mode.SANDBOX ? new SandboxTransits(register) : asked -> Map.of();
     }
 
     @Produces
     @ApplicationScoped
     public ExportLookup exports() {
-        return settings.mode() == Mode.SANDBOX ? new SandboxExports() : asked -> Map.of();
+        return settings.mode() == Mode.SANDBOX ? new SandboxExports(register) : asked -> Map.of();
     }
 }

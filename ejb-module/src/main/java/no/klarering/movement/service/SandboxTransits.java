@@ -3,6 +3,7 @@ package no.klarering.movement.service;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import no.klarering.movement.SandboxRegister;
 import no.klarering.movement.TransitAnswer;
 import no.klarering.movement.TransitLookup;
 
@@ -12,15 +13,25 @@ import no.klarering.movement.TransitLookup;
  */
 final class SandboxTransits implements TransitLookup {
 
-    @Override
-    public Map<String, TransitAnswer> ask(Set<String> references) {
-        return references.stream().collect(Collectors.toMap(each -> each, SandboxTransits::answer));
+    private final SandboxRegister register;
+
+    SandboxTransits(SandboxRegister register) {
+        this.register = register;
     }
 
-    private static TransitAnswer answer(String reference) {
+    @Override
+    public Map<String, TransitAnswer> ask(Set<String> references) {
+        return references.stream().collect(Collectors.toMap(each -> each, this::answer));
+    }
+
+    private TransitAnswer answer(String reference) {
         if (reference.contains("INVALID")) {
             return TransitAnswer.UNKNOWN;
         }
-        return reference.contains("EXITED") ? TransitAnswer.WRONG_STATE : TransitAnswer.RELEASED;
+        return reference.contains("EXITED")
+                        || register.has(SandboxRegister.TRANSIT_ENDED, reference)
+                        || register.has(SandboxRegister.TRANSIT_OPENED, reference)
+                ? TransitAnswer.WRONG_STATE
+                : TransitAnswer.RELEASED;
     }
 }

@@ -6,8 +6,14 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import no.klarering.kernel.Portions;
 import no.klarering.movement.ConsignmentGraph;
 import no.klarering.movement.Consignments;
 import no.klarering.movement.KeptMovement;
@@ -81,6 +87,57 @@ class JpaMovements implements Movements {
     }
 
     @Override
+    public Map<Mrn, byte[]> bodies(Collection<Mrn> mrns) {
+        var found = new HashMap<Mrn, byte[]>();
+        Portions.each(
+                mrns.stream().map(Mrn::text).toList(),
+                some ->
+                        entityManager
+                                .createQuery(
+                                        "select v from MovementVersionRow v where v.mrn in :mrns and"
+                                                + " v.action <> :cancelled order by v.version",
+                                        MovementVersionRow.class)
+                                .setParameter("mrns", some)
+                                .setParameter("cancelled", MovementAction.CANCEL.name())
+                                .getResultStream()
+                                .forEach(row -> found.put(Mrn.of(row.mrn), row.body)));
+        return found;
+    }
+
+    @Override
+    public Map<String, Set<Mrn>> referring(Collection<String> references) {
+        var found = new HashMap<String, Set<Mrn>>();
+        Portions.each(
+                references,
+                some ->
+                        entityManager
+                                .createQuery(
+                                        "select r from MovementReferenceRow r"
+                                                + " where r.reference in :references",
+                                        MovementReferenceRow.class)
+                                .setParameter("references", some)
+                                .getResultStream()
+                                .forEach(
+                                        row ->
+                                                found.computeIfAbsent(
+                                                                row.reference,
+                                                                each -> new HashSet<>())
+                                                        .add(Mrn.of(row.mrn))));
+        return found;
+    }
+
+    @Override
+    public void askNow(String reference, Instant at) {
+        entityManager
+                .createQuery(
+                        "update MovementMessageRow m set m.askAt = :at where m.mrn in (select r.mrn"
+                                + " from MovementReferenceRow r where r.reference = :reference)")
+                .setParameter("at", at)
+                .setParameter("reference", reference)
+                .executeUpdate();
+    }
+
+    @Override
     public List<KeptMovement.Version> versions(Mrn mrn) {
         return entityManager
                 .createQuery(
@@ -111,15 +168,26 @@ class JpaMovements implements Movements {
                                                     ends.child().text())));
         } else {
             Expectations.forget(message.mrn(), entityManager);
+            forgetReferences(message.mrn());
             var row = row(message.mrn()).orElseThrow();
             changeKey(row, keys);
             show(message, keys, version, row);
+        }
+        for (var reference : keys.references()) {
+            entityManager.persist(new MovementReferenceRow(message.mrn().text(), reference));
         }
         for (var place = 0; place < keys.expected().size(); place++) {
             entityManager.persist(
                     MovementMapper.expected(message.mrn(), place, keys.expected().get(place)));
         }
         entityManager.persist(MovementMapper.version(message.mrn(), version));
+    }
+
+    private void forgetReferences(Mrn mrn) {
+        entityManager
+                .createQuery("delete from MovementReferenceRow r where r.mrn = :mrn")
+                .setParameter("mrn", mrn.text())
+                .executeUpdate();
     }
 
     private static void show(
@@ -154,6 +222,7 @@ class JpaMovements implements Movements {
         MovementMapper.show(message, row);
         row.updatedAt = version.keptAt();
         Expectations.forget(message.mrn(), entityManager);
+        forgetReferences(message.mrn());
         giveUpKey(row);
         Optional.ofNullable(entityManager.find(MovementRelationRow.class, row.mrn))
                 .ifPresent(entityManager::remove);

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import no.klarering.kernel.Portions;
 import no.klarering.movement.ConsignmentGraph;
 import no.klarering.movement.LinkKeys.Expected.Role;
 import no.klarering.movement.MovementKind;
@@ -17,8 +18,6 @@ import no.klarering.movement.Mrn;
  * number of rows divided by how many keys one look-up takes.
  */
 final class TreeLoad {
-
-    private static final int KEYS_IN_A_QUESTION = 500;
 
     private final EntityManager entityManager;
     private final ConsignmentGraph graph = new ConsignmentGraph();
@@ -112,16 +111,15 @@ final class TreeLoad {
     }
 
     private <R> List<R> rows(String question, Class<R> type, Collection<String> keys) {
-        var all = List.copyOf(keys);
         var found = new ArrayList<R>();
-        for (var from = 0; from < all.size(); from += KEYS_IN_A_QUESTION) {
-            var some = all.subList(from, Math.min(all.size(), from + KEYS_IN_A_QUESTION));
-            found.addAll(
-                    entityManager
-                            .createQuery(question, type)
-                            .setParameter("keys", some)
-                            .getResultList());
-        }
+        Portions.each(
+                keys,
+                some ->
+                        found.addAll(
+                                entityManager
+                                        .createQuery(question, type)
+                                        .setParameter("keys", some)
+                                        .getResultList()));
         return found;
     }
 }

@@ -10,6 +10,7 @@ import no.klarering.movement.MovementRegister;
 import no.klarering.movement.MovementScreen;
 import no.klarering.movement.Movements;
 import no.klarering.movement.SenderDesk;
+import no.klarering.movement.Submission;
 import no.klarering.movement.SubmissionFinished;
 import no.klarering.movement.Submissions;
 import no.klarering.movement.TransitLookup;
@@ -64,6 +65,7 @@ public final class SmallMovementDesk {
                                 touching,
                                 facts,
                                 new MovementNumbers(),
+                                (message, transports) -> Submission.Lock.OPEN,
                                 clock),
                         telling,
                         finished);

@@ -1,0 +1,44 @@
+package no.klarering.border;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import no.klarering.movement.Mrn;
+import no.klarering.movement.Plate;
+
+/** Transports that are expected at the border, are there, or were there. */
+public interface ExpectedTransports {
+
+    Optional<StandingTransport> find(Mrn transport);
+
+    /** The same, locked against other changes until the transaction ends. */
+    Optional<StandingTransport> forUpdate(Mrn transport);
+
+    /**
+     * Those of a plate that are active, and those that entered since an instant; locked until the
+     * transaction ends.
+     */
+    List<StandingTransport> ofPlate(Plate plate, Instant enteredSince);
+
+    /** Active ones of an office, estimated within a time, whose plate may be read for another. */
+    List<Mrn> nearPlate(Plate plate, String office, Instant from, Instant to);
+
+    /** Keeps a first assessment or a later one. */
+    void keep(StandingTransport transport, Instant at);
+
+    /** Notes that something has changed for transports; nobody waits for anybody. */
+    void touch(Collection<Mrn> transports, Instant at);
+
+    /** Notes of changes that a transport was not assessed after. */
+    List<Long> touches(Mrn transport);
+
+    /** An assessment has seen what these notes are about. */
+    void seen(Collection<Long> touches);
+
+    /**
+     * Transports with notes, those at the border first. One whose assessment is costly is left
+     * until some time has passed, so that no more than a part of the time goes into it.
+     */
+    List<Mrn> toAssess(Instant now, int most);
+}

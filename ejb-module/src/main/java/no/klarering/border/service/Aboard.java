@@ -1,0 +1,136 @@
+package no.klarering.border.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import no.klarering.border.ExpectedTransports;
+import no.klarering.border.FollowUps.FollowUp;
+import no.klarering.border.Involved;
+import no.klarering.border.RoutingBook;
+import no.klarering.border.RoutingBook.Given;
+import no.klarering.border.RoutingLog.Vehicle;
+import no.klarering.border.RoutingViewers;
+import no.klarering.border.StandingTransport;
+import no.klarering.movement.ConsignmentGraph;
+import no.klarering.movement.Linking;
+import no.klarering.movement.Movements;
+import no.klarering.movement.Mrn;
+import no.klarering.movement.Participant;
+import no.klarering.movement.TransportTree;
+import no.klarering.movement.TransportTree.HouseLeaf;
+import no.klarering.movement.TransportTree.MasterBranch;
+
+/** Gathers what a transport at the border carries, and who stands behind each part of it. */
+@ApplicationScoped
+public class Aboard {
+
+    private final Movements movements;
+    private final ExpectedTransports transports;
+    private final RoutingBook book;
+
+    public Aboard() {
+        this(null, null, null);
+    }
+
+    @Inject
+    public Aboard(Movements movements, ExpectedTransports transports, RoutingBook book) {
+        this.movements = movements;
+        this.transports = transports;
+        this.book = book;
+    }
+
+    Load of(Mrn transport) {
+        var graph = movements.below(transport);
+        var tree =
+                movements
+                        .transport(transport)
+                        .map(node -> Linking.tree(node, graph))
+                        .orElseGet(() -> new TransportTree(transport, List.of(), List.of()));
+        return new Load(transports.find(transport).orElseThrow(), tree, graph);
+    }
+
+    /** Everything on board, in memory. */
+    final class Load {
+
+        private final StandingTransport standing;
+        private final TransportTree tree;
+        private final ConsignmentGraph graph;
+        private final Map<Mrn, Mrn> masterOf = new HashMap<>();
+
+        private Load(StandingTransport standing, TransportTree tree, ConsignmentGraph graph) {
+            this.standing = standing;
+            this.tree = tree;
+            this.graph = graph;
+            for (var master : tree.masters()) {
+                master.mrn()
+                        .ifPresent(
+                                mrn ->
+                                        master.houses().stream()
+                                                .flatMap(house -> house.mrn().stream())
+                                                .forEach(house -> masterOf.put(house, mrn)));
+            }
+        }
+
+        List<Mrn> houses() {
+            return tree.houses().map(HouseLeaf::mrn).flatMap(Optional::stream).toList();
+        }
+
+        List<MasterBranch> masters() {
+            return tree.masters().stream().filter(MasterBranch::isReceived).toList();
+        }
+
+        /** The new signals, each with who may read it. */
+        List<Given> signals(FollowUp decided) {
+            var presenters =
+                    book.presenters(decided.routing().stream().map(each -> each.house()).toList());
+            var vehicle = vehicle();
+            return decided.routing().stream()
+                    .flatMap(
+                            each ->
+                                    graph
+                                            .house(each.house())
+                                            .map(
+                                                    house ->
+                                                            new Given(
+                                                                    decided.at(),
+                                                                    each.routing(),
+                                                                    house.mrn(),
+                                                                    house.document(),
+                                                                    vehicle,
+                                                                    house.receptacle(),
+                                                                    viewers(
+                                                                            house.mrn(),
+                                                                            presenters)))
+                                            .stream())
+                    .toList();
+        }
+
+        private Set<Participant> viewers(Mrn house, Map<Mrn, Set<Participant>> presenters) {
+            return RoutingViewers.of(
+                    involved(house),
+                    Optional.ofNullable(masterOf.get(house)).map(this::involved),
+                    involved(standing.mrn()),
+                    presenters.getOrDefault(house, Set.of()));
+        }
+
+        /** They were read with the tree; nothing is asked of the database again. */
+        private Involved involved(Mrn mrn) {
+            var message = movements.find(mrn).orElseThrow();
+            return new Involved(message.organisation(), message.representative());
+        }
+
+        private Vehicle vehicle() {
+            var shown = standing.particulars();
+            return new Vehicle(
+                    standing.mrn(),
+                    shown.identificationNumber(),
+                    shown.typeOfIdentification(),
+                    standing.expected().estimatedArrival(),
+                    shown.scheduledArrival());
+        }
+    }
+}

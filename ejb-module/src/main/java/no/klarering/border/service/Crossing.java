@@ -1,0 +1,139 @@
+package no.klarering.border.service;
+
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import no.klarering.border.Border;
+import no.klarering.border.BorderChanged;
+import no.klarering.border.BorderDecision;
+import no.klarering.border.BorderDesk.Answered;
+import no.klarering.border.BorderFacts;
+import no.klarering.border.ExpectedTransports;
+import no.klarering.border.Sightings;
+import no.klarering.border.StandingTransport;
+import no.klarering.movement.Mrn;
+import no.klarering.movement.Observation;
+
+/** What a camera has seen, decided in one transaction. */
+@Stateless
+public class Crossing {
+
+    private static final Duration DAY = Duration.ofDays(1);
+    private static final Duration WINDOW = Duration.ofHours(12);
+
+    private final Sightings sightings;
+    private final ExpectedTransports transports;
+    private final Trailers trailers;
+    private final Watching watching;
+    private final BorderSettings settings;
+    private final Event<BorderChanged> events;
+    private final Clock clock;
+
+    public Crossing() {
+        this(null, null, null, null, null, null, null);
+    }
+
+    @Inject
+    public Crossing(
+            Sightings sightings,
+            ExpectedTransports transports,
+            Trailers trailers,
+            Watching watching,
+            BorderSettings settings,
+            Event<BorderChanged> events,
+            Clock clock) {
+        this.sightings = sightings;
+        this.transports = transports;
+        this.trailers = trailers;
+        this.watching = watching;
+        this.settings = settings;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** The answer that was given before, or one of now. */
+    public Answered observe(Observation seen) {
+        return sightings
+                .find(seen.observationId())
+                .map(Sightings.Sighting::answered)
+                .orElseGet(() -> first(seen));
+    }
+
+    private Answered first(Observation seen) {
+        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        var samePlate =
+                transports.ofPlate(seen.plate(), now.minus(DAY)).stream()
+                        .map(transport -> watching.upToDate(transport, now))
+                        .toList();
+        var decision = Border.observe(seen, facts(seen, samePlate, now));
+        var answered = new Answered(seen.observationId(), now, decision);
+        sightings.keep(seen, answered);
+        decision.transport()
+                .flatMap(mrn -> samePlate.stream().filter(t -> t.mrn().equals(mrn)).findFirst())
+                .ifPresent(
+                        transport ->
+                                watching.apply(
+                                        transport,
+                                        decision,
+                                        seen.customsOffice(),
+                                        seen.observedAt(),
+                                        now));
+        events.fire(event(seen, answered));
+        return answered;
+    }
+
+    private BorderFacts facts(Observation seen, List<StandingTransport> samePlate, Instant now) {
+        var isKnown = samePlate.stream().anyMatch(t -> t.state().isActive());
+        var near =
+                isKnown
+                        ? List.<Mrn>of()
+                        : transports.nearPlate(
+                                seen.plate(),
+                                seen.customsOffice(),
+                                now.minus(WINDOW),
+                                now.plus(WINDOW));
+        return new BorderFacts(
+                now,
+                settings.tolerance(),
+                samePlate.stream().map(StandingTransport::expected).toList(),
+                near,
+                isKnown ? List.of() : trailers.drawn(seen.plate(), seen.customsOffice()),
+                sightings.earlier(seen.plate(), seen.customsOffice(), now.minus(DAY)));
+    }
+
+    private static BorderChanged event(Observation seen, Answered answered) {
+        var decision = answered.decision();
+        return new BorderChanged(
+                answered.at(),
+                subject(seen, decision),
+                "system",
+                "BORDER_OBSERVED",
+                Map.of(
+                        "office",
+                        seen.customsOffice(),
+                        "camera",
+                        seen.camera().name(),
+                        "plate",
+                        seen.plate().text(),
+                        "observationId",
+                        seen.observationId().toString(),
+                        "signal",
+                        decision.signal().name(),
+                        "reasons",
+                        String.join(" ", decision.reasons())),
+                seen.customsOffice(),
+                decision.transport());
+    }
+
+    private static String subject(Observation seen, BorderDecision decision) {
+        return decision.transport()
+                .map(mrn -> "movement:" + mrn.text())
+                .orElse("movement:" + seen.observationId());
+    }
+}

@@ -1,0 +1,93 @@
+package no.klarering.border.service;
+
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import no.klarering.border.BorderChanged;
+import no.klarering.border.FollowUps;
+import no.klarering.border.FollowUps.FollowUp;
+import no.klarering.border.RoutingBook;
+import no.klarering.border.RoutingGiven;
+
+/** Does what follows from one decision: signals into the routing log, goods entered. */
+@Stateless
+public class FollowingUp {
+
+    private static final int AT_ONCE = 200;
+
+    private final FollowUps followUps;
+    private final Aboard aboard;
+    private final RoutingBook book;
+    private final Entering entering;
+    private final Event<RoutingGiven> routed;
+    private final Event<BorderChanged> events;
+
+    public FollowingUp() {
+        this(null, null, null, null, null, null);
+    }
+
+    @Inject
+    public FollowingUp(
+            FollowUps followUps,
+            Aboard aboard,
+            RoutingBook book,
+            Entering entering,
+            Event<RoutingGiven> routed,
+            Event<BorderChanged> events) {
+        this.followUps = followUps;
+        this.aboard = aboard;
+        this.book = book;
+        this.entering = entering;
+        this.routed = routed;
+        this.events = events;
+    }
+
+    /** What waits, the oldest first. */
+    public List<FollowUp> waiting() {
+        return followUps.next(AT_ONCE);
+    }
+
+    /** Does it; false when somebody else did. */
+    public boolean follow(FollowUp decided) {
+        book.open();
+        if (!followUps.done(decided)) {
+            return false;
+        }
+        var cargo = aboard.of(decided.transport());
+        var given = cargo.signals(decided);
+        var entries = book.enter(given);
+        routed.fire(
+                new RoutingGiven(
+                        IntStream.range(0, entries.size())
+                                .mapToObj(
+                                        i ->
+                                                new RoutingGiven.Told(
+                                                        entries.get(i), given.get(i).viewers()))
+                                .toList()));
+        if (!decided.released().isEmpty()) {
+            enter(decided, cargo);
+        }
+        return true;
+    }
+
+    private void enter(FollowUp decided, Aboard.Load cargo) {
+        var houses = entering.enter(decided, cargo);
+        events.fire(
+                new BorderChanged(
+                        decided.at(),
+                        "movement:" + decided.transport().text(),
+                        "system",
+                        "BORDER_ENTERED",
+                        Map.of(
+                                "office",
+                                decided.office(),
+                                "houses",
+                                Integer.toString(houses.size())),
+                        decided.office(),
+                        Optional.of(decided.transport())));
+    }
+}

@@ -1,0 +1,108 @@
+package no.klarering.border.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import no.klarering.border.BorderDecision;
+import no.klarering.border.BorderDesk.Answered;
+import no.klarering.border.Sightings;
+import no.klarering.border.Signal;
+import no.klarering.movement.Camera;
+import no.klarering.movement.Mrn;
+import no.klarering.movement.Observation;
+import no.klarering.movement.Plate;
+
+@ApplicationScoped
+@Transactional
+class JpaSightings implements Sightings {
+
+    private final EntityManager entityManager;
+
+    JpaSightings() {
+        this(null);
+    }
+
+    @Inject
+    JpaSightings(EntityManager entityManager) {
+        this.entityManager = entityManager;
+    }
+
+    @Override
+    public Optional<Sighting> find(UUID observationId) {
+        return Optional.ofNullable(
+                        entityManager.find(ObservationRow.class, observationId.toString()))
+                .map(JpaSightings::sighting);
+    }
+
+    private static Sighting sighting(ObservationRow row) {
+        var decision =
+                new BorderDecision(
+                        Signal.valueOf(row.signal),
+                        Optional.ofNullable(row.transport).map(Mrn::of),
+                        StandingText.hindrances(row.hindrances),
+                        StandingText.mrns(row.offers),
+                        List.of(),
+                        List.of(),
+                        List.of());
+        return new Sighting(
+                observation(row),
+                new Answered(UUID.fromString(row.observationId), row.receivedAt, decision),
+                Optional.ofNullable(row.chosen).map(Mrn::of));
+    }
+
+    private static Observation observation(ObservationRow row) {
+        return new Observation(
+                UUID.fromString(row.observationId),
+                row.office,
+                Camera.valueOf(row.camera),
+                row.plate,
+                Optional.ofNullable(row.country),
+                row.observedAt);
+    }
+
+    @Override
+    public List<Observation> earlier(Plate plate, String office, Instant since) {
+        return entityManager
+                .createQuery(
+                        "select o from ObservationRow o where o.plate = :plate"
+                                + " and o.office = :office and o.observedAt >= :since"
+                                + " order by o.observedAt, o.observationId",
+                        ObservationRow.class)
+                .setParameter("plate", plate.text())
+                .setParameter("office", office)
+                .setParameter("since", since)
+                .getResultStream()
+                .map(JpaSightings::observation)
+                .toList();
+    }
+
+    @Override
+    public void keep(Observation seen, Answered answered) {
+        var decision = answered.decision();
+        var row = new ObservationRow();
+        row.observationId = seen.observationId().toString();
+        row.office = seen.customsOffice();
+        row.camera = seen.camera().name();
+        row.plate = seen.plate().text();
+        row.country = seen.countryCode().orElse(null);
+        row.observedAt = seen.observedAt();
+        row.receivedAt = answered.at();
+        row.signal = decision.signal().name();
+        row.transport = decision.transport().map(Mrn::text).orElse(null);
+        row.hindrances = StandingText.ofHindrances(decision.hindrances());
+        row.offers = StandingText.ofMrns(decision.offers());
+        entityManager.persist(row);
+    }
+
+    @Override
+    public void choose(UUID observationId, Mrn transport, String actor) {
+        var row = entityManager.find(ObservationRow.class, observationId.toString());
+        row.chosen = transport.text();
+        row.chosenBy = actor;
+    }
+}
