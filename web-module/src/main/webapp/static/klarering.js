@@ -92,6 +92,9 @@
     addEventListener("pagehide", () => stream.close());
   }
 
+  /* Something was handed in and is being checked: the answer is there within moments. */
+  if ($("[data-pending]")) setTimeout(() => location.reload(), 1000);
+
   async function merge() {
     const answer = await fetch(location.href, { credentials: "same-origin" });
     if (!answer.ok || answer.redirected) return;

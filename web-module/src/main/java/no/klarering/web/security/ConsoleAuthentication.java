@@ -13,15 +13,16 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 /**
- * How officers come in: whoever asks for a protected page without being known is sent to the login
- * page, and comes back to that page afterwards. Programs with tokens do not pass here.
+ * How officers and senders come in: whoever asks for a protected page without being known is sent
+ * to its login page, and comes back to that page afterwards. Programs with tokens do not pass here.
  */
 @ApplicationScoped
 @AutoApplySession
-@DeclareRoles({"officer", "supervisor", "analyst", "auditor", "admin"})
+@DeclareRoles({"officer", "supervisor", "analyst", "auditor", "admin", "sender"})
 public class ConsoleAuthentication implements HttpAuthenticationMechanism {
 
     static final String LOGIN_PAGE = "/console/login.xhtml";
+    static final String SENDER_LOGIN_PAGE = "/digitoll/login.xhtml";
     static final String WANTED = "no.klarering.wanted";
 
     private final IdentityStoreHandler stores;
@@ -49,7 +50,8 @@ public class ConsoleAuthentication implements HttpAuthenticationMechanism {
             return context.doNothing();
         }
         remember(request);
-        return context.redirect(LOGIN_PAGE);
+        return context.redirect(
+                request.getRequestURI().startsWith("/digitoll") ? SENDER_LOGIN_PAGE : LOGIN_PAGE);
     }
 
     private static void remember(HttpServletRequest request) {

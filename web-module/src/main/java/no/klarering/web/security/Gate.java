@@ -67,6 +67,11 @@ public class Gate {
         return tokens.verify(token);
     }
 
+    /** What a token says that opens our interfaces, and until when. */
+    ReadToken read(String token) throws TokenRefused {
+        return tokens.read(token);
+    }
+
     /** Reads tokens of the provider, to be exchanged; empty where nothing is exchanged. */
     public Optional<Tokens> provider() {
         return exchange.map(ExchangeSettings::provider)

@@ -99,10 +99,15 @@ public class Login {
     }
 
     static String wanted(HttpServletRequest request) {
+        return wanted(request, START);
+    }
+
+    /** The page that was asked for before the login; the first one when it was another's. */
+    static String wanted(HttpServletRequest request, String start) {
         var session = request.getSession();
         var wanted = (String) session.getAttribute(ConsoleAuthentication.WANTED);
         session.removeAttribute(ConsoleAuthentication.WANTED);
-        return Optional.ofNullable(wanted).filter(page -> page.startsWith(START)).orElse(START);
+        return Optional.ofNullable(wanted).filter(page -> page.startsWith(start)).orElse(start);
     }
 
     public String getUser() {

@@ -39,6 +39,8 @@ public class SecurityHeaders extends HttpFilter {
     }
 
     private static boolean isPrivate(String path) {
-        return path.startsWith("/console") || path.startsWith("/edi");
+        return path.startsWith("/console")
+                || path.startsWith("/digitoll")
+                || path.startsWith("/edi");
     }
 }

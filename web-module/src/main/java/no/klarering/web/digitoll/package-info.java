@@ -1,0 +1,2 @@
+/** Digitoll for people: the portal of senders, and the page of drivers. */
+package no.klarering.web.digitoll;

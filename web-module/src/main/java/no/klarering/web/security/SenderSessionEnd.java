@@ -1,0 +1,39 @@
+package no.klarering.web.security;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Clock;
+
+/** Ends a session of the portal with the token that it was begun with. */
+@WebFilter(urlPatterns = "/digitoll/*", asyncSupported = true)
+public class SenderSessionEnd extends HttpFilter {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Clock clock;
+
+    @Inject
+    public SenderSessionEnd(Clock clock) {
+        this.clock = clock;
+    }
+
+    @Override
+    protected void doFilter(
+            HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        var over = SenderSession.of(request).filter(session -> session.isOver(clock.instant()));
+        if (over.isPresent()) {
+            request.logout();
+            request.getSession().invalidate();
+            response.sendRedirect(ConsoleAuthentication.SENDER_LOGIN_PAGE + "?ended");
+            return;
+        }
+        chain.doFilter(request, response);
+    }
+}
