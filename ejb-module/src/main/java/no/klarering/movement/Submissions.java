@@ -2,6 +2,7 @@ package no.klarering.movement;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -17,6 +18,11 @@ public interface Submissions {
 
     /** The result, for the organisation that sent it or the supplier who sent it for it. */
     Optional<Kept> find(UUID requestId, Participant reader);
+
+    /**
+     * Results of many at once, for the same; those that it may not read or that are not there lack.
+     */
+    Map<UUID, MovementResult> results(Collection<UUID> requests, Participant reader);
 
     /** A result and by which call it came. */
     record Kept(MovementKind kind, TrafficMode mode, MovementResult result) {}

@@ -7,9 +7,11 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.Collection;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import no.klarering.kernel.Json;
 import no.klarering.movement.MovementKind;
 import no.klarering.movement.MovementOrder;
@@ -86,6 +88,23 @@ class JpaSubmissions implements Submissions {
                                         MovementKind.valueOf(row.kind),
                                         TrafficMode.valueOf(row.mode),
                                         json.read(row.result, MovementResult.class)));
+    }
+
+    @Override
+    public Map<UUID, MovementResult> results(Collection<UUID> requests, Participant reader) {
+        if (requests.isEmpty()) {
+            return Map.of();
+        }
+        return entityManager
+                .createQuery(
+                        "select s.result from MovementSubmissionRow s where s.requestId in :ids"
+                                + " and (s.organisation = :reader or s.supplier = :reader)",
+                        String.class)
+                .setParameter("ids", requests.stream().map(UUID::toString).toList())
+                .setParameter("reader", reader.number())
+                .getResultStream()
+                .map(result -> json.read(result, MovementResult.class))
+                .collect(Collectors.toMap(MovementResult::requestId, result -> result));
     }
 
     @Override

@@ -3,6 +3,8 @@ package no.klarering.web.movement;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.Set;
+import no.klarering.web.feed.FeedCalls;
+import no.klarering.web.feed.WebhookCalls;
 import no.klarering.web.operations.RecordGate;
 import no.klarering.web.problem.FailureAnswers;
 import no.klarering.web.security.Scope;
@@ -28,6 +30,8 @@ public class MovementApplication extends Application {
                 AirStatus.class,
                 RailStatus.class,
                 MaritimeStatus.class,
+                FeedCalls.class,
+                WebhookCalls.class,
                 CorrelationIds.class,
                 ScopeFeature.class,
                 RecordGate.class,

@@ -38,7 +38,8 @@ public class ValidationTexts {
                         .toList());
     }
 
-    ValidationStatus status(MovementResult result) {
+    /** The body of {@code validation-status}. */
+    public ValidationStatus status(MovementResult result) {
         return new ValidationStatus(
                 result.accepted() ? "SUCCESS" : "FAILURE",
                 result.requestId().toString(),

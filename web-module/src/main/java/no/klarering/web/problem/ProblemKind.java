@@ -15,6 +15,15 @@ public enum ProblemKind {
             400,
             new Text("Feil i parameter", "Bad parameter"),
             new Text("Verdien kan ikke brukes her.", "The value cannot be used here.")),
+    WEBHOOK_ADDRESS_REFUSED(
+            400,
+            new Text("Adressen kan ikke brukes", "Address refused"),
+            new Text(
+                    "En webhook må ha en https-adresse på det åpne nettet, uten brukernavn og uten"
+                            + " del etter #. I sandkassen kan det også være denne maskinen.",
+                    "A webhook needs an https address on the public network, without user name"
+                            + " and without a part after #. In the sandbox it may be this machine"
+                            + " too.")),
     BAD_REQUEST(
             400,
             new Text("Forespørselen kan ikke leses", "The request cannot be read"),
@@ -85,6 +94,20 @@ public enum ProblemKind {
             new Text(
                     "Idempotency-Key er brukt for en annen melding. Bruk en ny nøkkel.",
                     "The Idempotency-Key stands for another message. Use a new key.")),
+    TOO_MANY_WEBHOOKS(
+            409,
+            new Text("For mange webhooker", "Too many webhooks"),
+            new Text(
+                    "Organisasjonen har så mange som den kan ha. Slett en først.",
+                    "The organisation has as many as it may have. Remove one first.")),
+    EVENTS_GONE(
+            410,
+            new Text("Hendelsene er slettet", "Events gone"),
+            new Text(
+                    "Noe av det som kom etter denne hendelsen, er for gammelt og slettet. Begynn på"
+                            + " nytt med after=0, og spør om status på det som er eldre.",
+                    "Some of what came after this event is too old and gone. Begin anew with"
+                            + " after=0, and ask for the status of what is older.")),
     MESSAGE_TOO_LARGE(
             413,
             new Text("For stort", "Too large"),
@@ -107,6 +130,12 @@ public enum ProblemKind {
             new Text(
                     "Vent så lenge som Retry-After sier, og send på nytt.",
                     "Wait as long as Retry-After says, and send again.")),
+    TOO_MANY_STREAMS(
+            429,
+            new Text("For mange strømmer", "Too many streams"),
+            new Text(
+                    "Organisasjonen har så mange åpne strømmer som den kan ha. Lukk en først.",
+                    "The organisation has as many open streams as it may have. Close one first.")),
     INTERNAL_ERROR(
             500,
             new Text("Feil hos oss", "A fault of ours"),

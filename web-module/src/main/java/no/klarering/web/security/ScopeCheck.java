@@ -12,8 +12,6 @@ import no.klarering.web.problem.RequestRefused;
 /** Lets a request through to a resource only with a good token that carries one of its scopes. */
 final class ScopeCheck implements ContainerRequestFilter {
 
-    private static final String BEARER = "Bearer ";
-
     private final Gate gate;
     private final List<String> scopes;
 
@@ -24,20 +22,13 @@ final class ScopeCheck implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) {
-        var caller = gate.verify(token(request));
+        var caller =
+                gate.verify(BearerToken.of(request.getHeaderString(HttpHeaders.AUTHORIZATION)));
         if (scopes.stream().flatMap(word -> Scope.parse(word).stream()).noneMatch(caller::may)) {
             throw RequestRefused.because(ProblemKind.SCOPE_MISSING)
                     .with(HttpHeaders.WWW_AUTHENTICATE, "Bearer error=\"insufficient_scope\"");
         }
         request.setSecurityContext(new TokenContext(caller, request.getSecurityContext()));
-    }
-
-    private static String token(ContainerRequestContext request) {
-        var header = request.getHeaderString(HttpHeaders.AUTHORIZATION);
-        if (header == null || !header.regionMatches(true, 0, BEARER, 0, BEARER.length())) {
-            throw Tokens.refusal(ProblemKind.TOKEN_MISSING);
-        }
-        return header.substring(BEARER.length()).strip();
     }
 
     private record TokenContext(Caller caller, SecurityContext transport)
