@@ -18,6 +18,7 @@ final class Svinesund {
 
     private static final int MISUSED = 2;
     private static final int LAP = 10_000;
+    private static final String ERASE_REST = "\u001b[K";
     private static final double DAY = Duration.ofDays(1).toMinutes();
 
     private final Settings settings;
@@ -78,7 +79,7 @@ final class Svinesund {
 
     private void tell(String line, boolean onScreen) {
         if (onScreen) {
-            out.print("\r" + line);
+            out.print("\r" + line + ERASE_REST);
             out.flush();
         } else {
             out.println(line);

@@ -20,6 +20,7 @@ final class CuredPlots {
         journey.mustBeRed(journey.seenComing(journey.plate()), "HOUSE_NOT_RECEIVED");
         journey.desk().report(late);
         goesOn(journey);
+        journey.desk().declarationsAreReleased();
     }
 
     private static void goesOn(Journey journey) {
@@ -34,6 +35,7 @@ final class CuredPlots {
         journey.mustBeRed(journey.seenComing(journey.plate()), DECLARATION_UNKNOWN);
         journey.desk().declare();
         goesOn(journey);
+        journey.desk().declarationsAreReleased();
     }
 
     static void exportForgotten(Journey journey) {
@@ -49,6 +51,7 @@ final class CuredPlots {
         journey.mustBeRed(journey.seenComing(journey.plate()), EXPORT_MISSING);
         journey.desk().replace(whole);
         goesOn(journey);
+        journey.desk().declarationsAreReleased();
     }
 
     static void plateMisread(Journey journey) {

@@ -16,8 +16,11 @@ public interface Customs {
     /** The time by the clock of customs. */
     Instant now();
 
-    /** Sends declarations to TVINN and waits for their states, in their order. */
-    List<String> declare(Interchange interchange);
+    /** Sends declarations to TVINN; gives the id that the interchange is asked about by. */
+    String declare(Interchange interchange);
+
+    /** The states of the declarations in an interchange, in its order; empty while one has none. */
+    Optional<List<String>> states(Organisation sender, String interchange);
 
     /** Hands in a message of Digitoll; gives the request by which its result is asked for. */
     UUID submit(Submission submission);

@@ -29,6 +29,7 @@ final class Desk {
     private static final Organisation CARRIER = Organisation.NORDLINJE;
     private static final String ACCEPTED = "ACCEPTED";
     private static final String MANUAL = "MANUAL";
+    private static final String RELEASED = "RELEASED";
 
     private final Lorry lorry;
     private final Customs customs;
@@ -36,6 +37,7 @@ final class Desk {
     private final Keys keys;
     private final Random disorder;
     private final Map<String, Result> results = new HashMap<>();
+    private String interchange = "";
 
     Desk(Lorry lorry, Customs customs, Reporting reporting, Keys keys) {
         this.lorry = lorry;
@@ -51,10 +53,33 @@ final class Desk {
         if (declarations.isEmpty()) {
             return;
         }
-        var states = customs.declare(Interchange.of(declarations));
+        interchange = customs.declare(Interchange.of(declarations));
+        var states = Patience.untilThere("states of " + interchange, this::states);
         var expected = declarations.stream().map(d -> d.held() ? MANUAL : ACCEPTED).toList();
         if (!states.equals(expected)) {
             throw new NotAsItMust("Declarations are " + states + " and must be " + expected);
+        }
+    }
+
+    private Optional<List<String>> states() {
+        var sender = lorry.load().declarations().get(0).declarant();
+        return customs.states(sender, interchange);
+    }
+
+    /** Waits until the crossing has released every declaration. */
+    void declarationsAreReleased() {
+        if (!lorry.load().declarations().isEmpty()) {
+            Patience.untilTrue(
+                    "release of the declarations in " + interchange,
+                    () -> states().orElseThrow().stream().allMatch(RELEASED::equals));
+        }
+    }
+
+    /** None of the declarations has been released. */
+    void declarationsAreNotReleased() {
+        var states = states().orElseThrow();
+        if (!states.stream().allMatch(ACCEPTED::equals)) {
+            throw new NotAsItMust("Declarations of goods that have not entered are " + states);
         }
     }
 

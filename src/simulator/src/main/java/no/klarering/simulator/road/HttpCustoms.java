@@ -2,7 +2,6 @@ package no.klarering.simulator.road;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
-import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -33,13 +32,13 @@ public final class HttpCustoms implements Customs {
     private static final int NOT_FOUND = 404;
 
     private final Wire wire;
-    private final Tokens tokens;
+    private final Calls calls;
     private final Tally tally;
     private final Clock clock;
 
-    private HttpCustoms(Wire wire, Tokens tokens, Tally tally, Clock clock) {
+    private HttpCustoms(Wire wire, Calls calls, Tally tally, Clock clock) {
         this.wire = wire;
-        this.tokens = tokens;
+        this.calls = calls;
         this.tally = tally;
         this.clock = clock;
     }
@@ -51,7 +50,8 @@ public final class HttpCustoms implements Customs {
         var given = Tokens.givenAt(tokens.of(Organisation.KLARVIK.number(), ROAD_SCOPE));
         var ours = Clock.systemUTC();
         var ahead = Duration.between(ours.instant().truncatedTo(ChronoUnit.SECONDS), given);
-        return new HttpCustoms(wire, tokens, tally, Clock.offset(ours, ahead));
+        return new HttpCustoms(
+                wire, new Calls(wire, tokens, tally), tally, Clock.offset(ours, ahead));
     }
 
     @Override
@@ -59,30 +59,10 @@ public final class HttpCustoms implements Customs {
         return clock.instant();
     }
 
-    private Wire.Answer send(
-            Organisation caller, String scope, HttpRequest.Builder request, int... expected) {
-        var authorised =
-                request.setHeader("Authorization", "Bearer " + tokens.of(caller.number(), scope));
-        var answer = wire.send(authorised.build());
-        for (var status : expected) {
-            if (answer.status() == status) {
-                return answer;
-            }
-        }
-        tally.fault("HTTP " + answer.status());
-        throw new NotAsItMust(
-                "%s %s: HTTP %d %s"
-                        .formatted(
-                                authorised.build().method(),
-                                authorised.build().uri().getPath(),
-                                answer.status(),
-                                answer.body()));
-    }
-
     @Override
-    public List<String> declare(Interchange interchange) {
+    public String declare(Interchange interchange) {
         var taken =
-                send(
+                calls.send(
                         interchange.sender(),
                         EDI_SCOPE,
                         wire.to("/edi/interchanges")
@@ -93,12 +73,13 @@ public final class HttpCustoms implements Customs {
                                                 StandardCharsets.ISO_8859_1)),
                         202);
         tally.sent();
-        var id = Tokens.json(taken.body()).get("id").asText();
-        return Patience.untilThere("states of interchange " + id, () -> states(interchange, id));
+        return Tokens.json(taken.body()).get("id").asText();
     }
 
-    private Optional<List<String>> states(Interchange interchange, String id) {
-        var answer = send(interchange.sender(), EDI_SCOPE, wire.to("/edi/interchanges/" + id), 200);
+    @Override
+    public Optional<List<String>> states(Organisation sender, String interchange) {
+        var answer =
+                calls.send(sender, EDI_SCOPE, wire.to("/edi/interchanges/" + interchange), 200);
         var tree = Tokens.json(answer.body());
         var states = texts(tree.path("messages"), "state");
         var decided =
@@ -118,7 +99,7 @@ public final class HttpCustoms implements Customs {
         var address =
                 ROAD + submission.kind().word() + submission.mrn().map("/"::concat).orElse("");
         var answer =
-                send(
+                calls.send(
                         submission.sender(),
                         ROAD_SCOPE,
                         wire.to(address)
@@ -151,7 +132,7 @@ public final class HttpCustoms implements Customs {
     private Iterable<JsonNode> ask(Organisation sender, Kind kind, List<UUID> requests) {
         var ids = String.join(",", requests.stream().map(UUID::toString).toList());
         var answer =
-                send(
+                calls.send(
                         sender,
                         ROAD_SCOPE,
                         wire.to(STATUS + kind.word() + "/validation-status/" + ids),
@@ -179,7 +160,7 @@ public final class HttpCustoms implements Customs {
     @Override
     public boolean isComplete(Organisation sender, String mrn) {
         var answer =
-                send(
+                calls.send(
                         sender,
                         ROAD_SCOPE,
                         wire.to(STATUS + "house-consignment/" + mrn + "/transport-document/status"),
@@ -201,7 +182,7 @@ public final class HttpCustoms implements Customs {
                                 sighting.plate().country(),
                                 sighting.at().truncatedTo(ChronoUnit.MILLIS));
         var answer =
-                send(
+                calls.send(
                         Organisation.KLARVIK,
                         BORDER_SCOPE,
                         wire.to("/api/border/v1/observations")
@@ -219,7 +200,12 @@ public final class HttpCustoms implements Customs {
     @Override
     public boolean hasEntered(Organisation sender, String mrn) {
         var answer =
-                send(sender, ROAD_SCOPE, wire.to(STATUS + "entry/status/" + mrn), 200, NOT_FOUND);
+                calls.send(
+                        sender,
+                        ROAD_SCOPE,
+                        wire.to(STATUS + "entry/status/" + mrn),
+                        200,
+                        NOT_FOUND);
         return answer.status() == 200 && Tokens.json(answer.body()).path("validEntry").asBoolean();
     }
 }

@@ -2,6 +2,7 @@ package no.klarering.simulator.road;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,6 +15,7 @@ public final class Report {
 
     private static final double WHOLE = 100;
     private static final double NANOS = 1e9;
+    private static final int SHOWN = 3;
 
     private final Tally tally;
 
@@ -25,14 +27,28 @@ public final class Report {
     public String line(Duration time) {
         return String.format(
                 Locale.ROOT,
-                "%s  sent %,d  arrived %,d  green at once %,d  red %,d  left %,d%s",
+                "%s  sent %,d  arrived %,d  green at once %,d  left %,d  red %,d%s%s",
                 clock(time),
                 tally.sentSoFar(),
                 tally.arrivedSoFar(),
                 tally.greenAtOnceSoFar(),
-                tally.arrivedSoFar() - tally.greenAtOnceSoFar(),
                 tally.leftSoFar(),
+                tally.arrivedSoFar() - tally.greenAtOnceSoFar(),
+                mostFrequent(),
                 broken());
+    }
+
+    private String mostFrequent() {
+        return tally.redBy().entrySet().stream()
+                .sorted(Comparator.comparing(each -> -each.getValue().get()))
+                .limit(SHOWN)
+                .map(each -> each.getKey() + " " + each.getValue())
+                .collect(
+                        Collectors.collectingAndThen(Collectors.joining(", "), Report::inBrackets));
+    }
+
+    private static String inBrackets(String text) {
+        return text.isEmpty() ? "" : " (" + text + ")";
     }
 
     /** One line for the lap that ends now. */
@@ -52,9 +68,10 @@ public final class Report {
         return tally.brokenSoFar() == 0 ? "" : "  NOT AS IT MUST " + tally.brokenSoFar();
     }
 
+    /** Hours after midnight go on past 24 when lorries are still under way. */
     private static String clock(Duration time) {
-        var minutes = Math.floorMod(time.toMinutes(), Duration.ofDays(1).toMinutes());
-        return "%02d:%02d".formatted(minutes / 60, minutes % 60);
+        var evening = time.isNegative() ? time.plusDays(1) : time;
+        return "%02d:%02d".formatted(evening.toHours(), evening.toMinutesPart());
     }
 
     /** The table at the end. */

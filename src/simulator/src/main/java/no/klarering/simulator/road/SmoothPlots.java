@@ -17,6 +17,7 @@ final class SmoothPlots {
         journey.untilArrival();
         journey.mustBeGreen(journey.seenComing(plate));
         journey.drivesThrough(plate);
+        journey.desk().declarationsAreReleased();
     }
 
     static void declarationAfterItsHouse(Journey journey) {
@@ -64,8 +65,11 @@ final class SmoothPlots {
         var other = journey.desk().mrn(journey.plate());
         journey.desk().report(journey.plate(), now, journey.expected());
         journey.nothingIsMissing();
-        comesAndGoes(journey, journey.plate());
+        journey.untilArrival();
+        journey.mustBeGreen(journey.seenComing(journey.plate()));
+        journey.drivesThrough(journey.plate());
         journey.hasNotEntered(other);
+        journey.desk().declarationsAreNotReleased();
     }
 
     static void neverComes(Journey journey) {

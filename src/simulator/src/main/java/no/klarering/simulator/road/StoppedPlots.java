@@ -39,6 +39,7 @@ final class StoppedPlots {
         journey.stay();
         journey.mustBeRed(journey.seenLeaving(journey.plate()), "LEFT_ON_RED");
         journey.hasNotEntered(journey.desk().mrn(journey.plate()));
+        journey.desk().declarationsAreNotReleased();
     }
 
     /** A late sighting at the way in never releases anything. */

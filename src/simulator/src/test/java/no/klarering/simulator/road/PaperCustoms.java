@@ -13,6 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import no.klarering.simulator.plan.Declaration;
 import no.klarering.simulator.plan.Interchange;
@@ -27,8 +29,11 @@ class PaperCustoms implements Customs {
     private final Map<String, JsonNode> transports = new LinkedHashMap<>();
     private final Map<String, JsonNode> houses = new HashMap<>();
     private final Map<Integer, Declaration> declarations = new HashMap<>();
+    private final Map<String, Interchange> interchanges = new HashMap<>();
+    private final Set<Integer> released = new HashSet<>();
     private final Map<UUID, Light> told = new HashMap<>();
-    private final Set<String> related = new HashSet<>();
+    private final Map<String, String> masters = new HashMap<>();
+    private final Map<String, String> related = new HashMap<>();
     private final Set<String> arrived = new HashSet<>();
     private final Set<String> entered = new HashSet<>();
     private final Set<String> leftUnseen = new HashSet<>();
@@ -39,11 +44,23 @@ class PaperCustoms implements Customs {
     }
 
     @Override
-    public List<String> declare(Interchange interchange) {
+    public String declare(Interchange interchange) {
         interchange.declarations().forEach(each -> declarations.put(each.sequence(), each));
-        return interchange.declarations().stream()
-                .map(each -> each.held() ? "MANUAL" : "ACCEPTED")
-                .toList();
+        interchanges.put(interchange.reference(), interchange);
+        return interchange.reference();
+    }
+
+    @Override
+    public Optional<List<String>> states(Organisation sender, String interchange) {
+        return Optional.of(
+                interchanges.get(interchange).declarations().stream().map(this::state).toList());
+    }
+
+    private String state(Declaration declaration) {
+        if (released.contains(declaration.sequence())) {
+            return "RELEASED";
+        }
+        return declaration.held() ? "MANUAL" : "ACCEPTED";
     }
 
     @Override
@@ -57,7 +74,12 @@ class PaperCustoms implements Customs {
         } else if (submission.kind() == Kind.HOUSE) {
             houses.put(mrn, body.get("consignmentHouseLevel"));
         } else if (submission.kind() == Kind.RELATION) {
-            related.add(body.get("parentObjectReference").asText());
+            related.merge(
+                    body.get("parentObjectReference").asText(),
+                    masters.get(body.get("childObjectReference").asText()),
+                    String::concat);
+        } else {
+            masters.put(mrn, submission.body());
         }
         var request = UUID.randomUUID();
         var lacking =
@@ -85,7 +107,7 @@ class PaperCustoms implements Customs {
                 .findFirst();
     }
 
-    private static java.util.stream.Stream<JsonNode> each(JsonNode list) {
+    private static Stream<JsonNode> each(JsonNode list) {
         return StreamSupport.stream(list.spliterator(), false);
     }
 
@@ -136,7 +158,7 @@ class PaperCustoms implements Customs {
         var plate = plate(transport);
         var read = sighting.plate().text();
         return plate.length() == read.length()
-                && java.util.stream.IntStream.range(0, read.length())
+                && IntStream.range(0, read.length())
                                 .filter(at -> plate.charAt(at) != read.charAt(at))
                                 .count()
                         == 1;
@@ -152,6 +174,7 @@ class PaperCustoms implements Customs {
             return red("LEFT_ON_RED");
         }
         entered.add(here.get());
+        aboard(here.get()).flatMap(house -> declaration(house).stream()).forEach(released::add);
         return new Light(true, here, List.of());
     }
 
@@ -180,22 +203,27 @@ class PaperCustoms implements Customs {
                 .forEach(number -> reasons.add("HOUSE_NOT_RECEIVED"));
         if (transport.path("consignmentMasterLevel").isEmpty()
                 && transport.path("consignmentHouseLevel").isEmpty()
-                && !related.contains(mrn)) {
+                && !related.containsKey(mrn)) {
             reasons.add("NO_CONSIGNMENTS");
         }
-        houses.values().stream()
-                .filter(house -> house.toString().contains('"' + carrier + '"'))
-                .filter(house -> isOn(house, transport))
-                .forEach(house -> reasons.addAll(reasons(house)));
+        aboard(mrn).forEach(house -> reasons.addAll(reasons(house)));
         return reasons;
     }
 
-    private static boolean isOn(JsonNode house, JsonNode transport) {
+    private Stream<JsonNode> aboard(String mrn) {
+        var transport = transports.get(mrn);
+        var carrier = transport.at("/carrier/identificationNumber").asText();
+        return houses.values().stream()
+                .filter(house -> house.toString().contains('"' + carrier + '"'))
+                .filter(house -> isOn(house, mrn));
+    }
+
+    private boolean isOn(JsonNode house, String mrn) {
         var number = house.at("/transportDocumentHouseLevel/documentNumber").asText();
         var master =
                 house.at("/consignmentMasterLevel/transportDocumentMasterLevel/documentNumber")
                         .asText("none");
-        var named = transport.toString();
+        var named = transports.get(mrn).toString() + related.getOrDefault(mrn, "");
         return named.contains('"' + number + '"') || named.contains('"' + master + '"');
     }
 
