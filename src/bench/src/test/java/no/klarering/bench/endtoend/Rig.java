@@ -14,7 +14,7 @@ import no.klarering.system.RunningJar;
  * The runnable jar on PostgreSQL, which writes through to the disk at each commit, and on a broker
  * in a process of its own, which does so at each message.
  */
-final class Rig implements AutoCloseable {
+public final class Rig implements AutoCloseable {
 
     private final EmbeddedPostgres postgres;
     private final ArtemisProcess broker;
@@ -29,7 +29,7 @@ final class Rig implements AutoCloseable {
     /**
      * @param more settings besides those of database and broker
      */
-    static Rig started(Map<String, String> more) throws IOException {
+    public static Rig started(Map<String, String> more) throws IOException {
         var postgres =
                 EmbeddedPostgres.builder()
                         .setServerConfig("fsync", "on")
@@ -42,7 +42,7 @@ final class Rig implements AutoCloseable {
         var broker = ArtemisProcess.started();
         var settings = new TreeMap<>(more);
         settings.putIfAbsent("JAVA_TOOL_OPTIONS", "-XX:+UseParallelGC");
-        settings.put("KLARERING_CLOCK", "2024-06-03T07:15:00Z");
+        settings.putIfAbsent("KLARERING_CLOCK", "2024-06-03T07:15:00Z");
         settings.put(
                 "KLARERING_DB_URL",
                 "jdbc:postgresql://127.0.0.1:" + postgres.getPort() + "/postgres");
@@ -54,7 +54,7 @@ final class Rig implements AutoCloseable {
         return new Rig(postgres, broker, RunningJar.startedWith(settings));
     }
 
-    DataSource database() {
+    public DataSource database() {
         return postgres.getPostgresDatabase();
     }
 
@@ -75,7 +75,7 @@ final class Rig implements AutoCloseable {
         return Spent.untilNow(jar.pid(), broker.pid());
     }
 
-    RunningJar jar() {
+    public RunningJar jar() {
         return jar;
     }
 

@@ -1,0 +1,203 @@
+package no.klarering.bench.border;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import no.klarering.bench.endtoend.Rig;
+import no.klarering.testing.Figures;
+import org.junit.jupiter.api.Test;
+
+/** Lights beside a bare read of the same rows, and how long a house waits for its result. */
+class BorderFiguresIT {
+
+    private static final Instant START = Instant.parse("2026-11-20T09:00:00Z");
+    private static final int MANY_HOUSES = 500;
+    private static final int SECONDS = Integer.getInteger("bench.border.seconds", 20);
+    private static final double OBSERVATIONS_A_SECOND = 50;
+    private static final double SUBMISSIONS_A_SECOND = 100;
+    private static final int OBSERVATIONS = (int) (SECONDS * OBSERVATIONS_A_SECOND);
+    private static final int AT_ONCE = 16;
+    private static final int MOST_ASKED = 500;
+
+    private static final double LONGEST_WITH_MANY = 0.020;
+    private static final double LONGEST_WITH_ONE = 0.005;
+    private static final double LONGEST_VALIDATION = 0.200;
+
+    private static final Lorries WARM = new Lorries("WA", 20, 20);
+    private static final Lorries MEASURED =
+            new Lorries("ME", 1, (int) (SECONDS * SUBMISSIONS_A_SECOND));
+    private static final Lorries FULL = new Lorries("FU", 20, MANY_HOUSES);
+    private static final Lorries SINGLE = new Lorries("SI", 500, 1);
+
+    @Test
+    void lightsComeAtOnceAndResultsSoon() throws Exception {
+        var settings =
+                Map.of(
+                        "KLARERING_CLOCK",
+                        START.toString(),
+                        "KLARERING_MOVEMENT_RATE",
+                        "100000",
+                        "KLARERING_MOVEMENT_BURST",
+                        "100000");
+        try (var rig = Rig.started(settings);
+                var figures = Figures.of("border")) {
+            var border = new Border(rig.jar().uri("/"));
+            report(WARM, border);
+            var validation = validations(border);
+            figures.measured(
+                    "half of the houses decided within, at 100/s", validation.median(), "s");
+            figures.atMost(
+                    "99 % of the houses decided within, at 100/s",
+                    validation.ninetyNinth(), LONGEST_VALIDATION);
+            report(FULL, border);
+            report(SINGLE, border);
+            border.renewTokens();
+            lights(WARM, border);
+
+            compare(figures, "1 house", SINGLE, LONGEST_WITH_ONE, border, rig);
+            compare(figures, "500 houses", FULL, LONGEST_WITH_MANY, border, rig);
+        }
+    }
+
+    private static void compare(
+            Figures figures, String what, Lorries lorries, double limit, Border border, Rig rig)
+            throws Exception {
+        var read = reads(lorries, rig);
+        var light = lights(lorries, border);
+        figures.measured("bare read, " + what + ", half within", read.median() * 1e3, "ms");
+        figures.measured("bare read, " + what + ", 99 % within", read.ninetyNinth() * 1e3, "ms");
+        figures.measured("light, " + what + ", half within", light.median() * 1e3, "ms");
+        figures.atMost("light, " + what + ", 99 % within (s)", light.ninetyNinth(), limit);
+    }
+
+    /** Every lorry comes; those that are there already are read again. */
+    private static Waits lights(Lorries lorries, Border border)
+            throws InterruptedException, ExecutionException {
+        var plates = lorries.plates();
+        return new Pace(OBSERVATIONS_A_SECOND, AT_ONCE)
+                .run(
+                        OBSERVATIONS,
+                        number -> {
+                            var light = border.signal("IN", plates.get(number % plates.size()));
+                            if (!light.equals("GREEN")) {
+                                throw new IllegalStateException(light);
+                            }
+                        });
+    }
+
+    /** What a program would read that does nothing but look the plate up. */
+    private static Waits reads(Lorries lorries, Rig rig) throws Exception {
+        var plates = lorries.plates();
+        try (var connection = rig.database().getConnection()) {
+            return new Pace(OBSERVATIONS_A_SECOND, 1)
+                    .run(
+                            OBSERVATIONS,
+                            number -> read(connection, plates.get(number % plates.size())));
+        }
+    }
+
+    private static void read(Connection connection, String plate) {
+        try (var question =
+                connection.prepareStatement(
+                        "select * from border_transport where plate = ? and active")) {
+            question.setString(1, plate);
+            try (var found = question.executeQuery()) {
+                while (found.next()) {
+                    found.getString("houses");
+                }
+            }
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    /** From handing a house in until its result can be read. */
+    private static Waits validations(Border border) throws Exception {
+        var houses = MEASURED.houseMessages();
+        Map<String, Long> due = new ConcurrentHashMap<>();
+        Map<String, Double> done = new HashMap<>();
+        var asking =
+                new Thread(
+                        () -> {
+                            while (done.size() < houses.size()) {
+                                ask(border, due, done);
+                            }
+                        });
+        asking.start();
+        new Pace(SUBMISSIONS_A_SECOND, AT_ONCE)
+                .run(
+                        houses.size(),
+                        number -> {
+                            var sent = System.nanoTime();
+                            due.put(border.post(houses.get(number)), sent);
+                        });
+        asking.join();
+        return new Waits(done.values().stream().mapToDouble(wait -> wait).toArray());
+    }
+
+    private static void ask(Border border, Map<String, Long> due, Map<String, Double> done) {
+        var open = due.keySet().stream().limit(MOST_ASKED).toList();
+        if (open.isEmpty()) {
+            return;
+        }
+        var answer = border.results("house-consignment", open);
+        var now = System.nanoTime();
+        if (answer.isObject()) {
+            done(answer.get("requestId").asText(), now, due, done);
+        } else {
+            answer.forEach(each -> done(each.get("requestId").asText(), now, due, done));
+        }
+    }
+
+    private static void done(
+            String request, long now, Map<String, Long> due, Map<String, Double> done) {
+        done.put(request, (now - due.remove(request)) / 1e9);
+    }
+
+    /** As fast as it is taken, until all is decided. */
+    private static void report(Lorries lorries, Border border) throws Exception {
+        for (var messages :
+                List.of(
+                        lorries.houseMessages(),
+                        lorries.masterMessages(),
+                        lorries.transportMessages())) {
+            border.renewTokens();
+            var requests = Collections.synchronizedList(new ArrayList<String>());
+            new Pace(1e6, AT_ONCE)
+                    .run(
+                            messages.size(),
+                            number -> requests.add(border.post(messages.get(number))));
+            var kind = messages.get(0).kind();
+            for (var from = 0; from < requests.size(); from += MOST_ASKED) {
+                awaitAll(
+                        border,
+                        kind,
+                        requests.subList(from, Math.min(requests.size(), from + MOST_ASKED)));
+            }
+        }
+    }
+
+    private static void awaitAll(Border border, String kind, List<String> requests)
+            throws InterruptedException {
+        while (true) {
+            var answer = border.results(kind, requests);
+            var found = answer.isObject() ? 1 : answer.size();
+            if (found == requests.size()) {
+                if (answer.toString().contains("FAILURE")) {
+                    throw new IllegalStateException(answer.toString());
+                }
+                var last = answer.isObject() ? answer : answer.get(found - 1);
+                border.set(Instant.parse(last.get("notificationDate").asText()));
+                return;
+            }
+            Thread.sleep(100);
+        }
+    }
+}
