@@ -10,4 +10,7 @@ public interface CrossingLocks {
      * @param transports that it bears on
      */
     Submission.Lock lock(KeptMovement message, Set<Mrn> transports);
+
+    /** Whether a house has entered: then nothing about it is asked any more. */
+    boolean hasEntered(Mrn house);
 }

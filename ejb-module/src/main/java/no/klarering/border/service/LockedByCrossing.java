@@ -50,6 +50,11 @@ public class LockedByCrossing implements CrossingLocks {
     }
 
     private boolean isHeldForWhatItLacks(KeptMovement message) {
-        return !message.reasons().isEmpty() && entries.entered(Set.of(message.mrn())).isEmpty();
+        return !message.reasons().isEmpty() && !hasEntered(message.mrn());
+    }
+
+    @Override
+    public boolean hasEntered(Mrn house) {
+        return !entries.entered(Set.of(house)).isEmpty();
     }
 }

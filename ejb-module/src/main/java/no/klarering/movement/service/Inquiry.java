@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import no.klarering.movement.AskingAgain;
+import no.klarering.movement.CrossingLocks;
 import no.klarering.movement.DeclarationReference;
 import no.klarering.movement.HouseConsignment;
 import no.klarering.movement.KeptMovement;
@@ -30,10 +31,11 @@ public class Inquiry implements AskingAgain {
     private final MovementFacts facts;
     private final Touching touching;
     private final Telling telling;
+    private final CrossingLocks locks;
     private final Clock clock;
 
     public Inquiry() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -44,6 +46,7 @@ public class Inquiry implements AskingAgain {
             MovementFacts facts,
             Touching touching,
             Telling telling,
+            CrossingLocks locks,
             Clock clock) {
         this.movements = movements;
         this.reader = reader;
@@ -51,6 +54,7 @@ public class Inquiry implements AskingAgain {
         this.facts = facts;
         this.touching = touching;
         this.telling = telling;
+        this.locks = locks;
         this.clock = clock;
     }
 
@@ -69,6 +73,10 @@ public class Inquiry implements AskingAgain {
                                 message ->
                                         message.askAt().filter(at -> !at.isAfter(now)).isPresent());
         if (standing.isEmpty()) {
+            return false;
+        }
+        if (locks.hasEntered(house)) {
+            movements.asked(standing.get().askedAt(Optional.empty()));
             return false;
         }
         var asked = asked(standing.get(), now);

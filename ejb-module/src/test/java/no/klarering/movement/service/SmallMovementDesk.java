@@ -10,7 +10,6 @@ import no.klarering.movement.MovementRegister;
 import no.klarering.movement.MovementScreen;
 import no.klarering.movement.Movements;
 import no.klarering.movement.SenderDesk;
-import no.klarering.movement.Submission;
 import no.klarering.movement.SubmissionFinished;
 import no.klarering.movement.Submissions;
 import no.klarering.movement.TransitLookup;
@@ -65,11 +64,20 @@ public final class SmallMovementDesk {
                                 touching,
                                 facts,
                                 new MovementNumbers(),
-                                (message, transports) -> Submission.Lock.OPEN,
+                                new NoCrossing(),
                                 clock),
                         telling,
                         finished);
-        asking = new Inquiry(movements, reader, check, facts, touching, telling, clock);
+        asking =
+                new Inquiry(
+                        movements,
+                        reader,
+                        check,
+                        facts,
+                        touching,
+                        telling,
+                        new NoCrossing(),
+                        clock);
         register = new Register(movements);
         screen = new Screening(reader, sorts, movements);
         var shelf = MovementStores.shelf(database.entityManager(), new JsonForm());
