@@ -41,6 +41,16 @@ final class MovementClient {
         return send("POST", path, body, headers);
     }
 
+    /** To an address of another interface. */
+    HttpResponse<String> postBytes(String address, String mediaType, byte[] body) {
+        return Http.send(
+                HttpRequest.newBuilder(EdiClient.jar().uri(address))
+                        .header("Authorization", "Bearer " + token)
+                        .header("Content-Type", mediaType)
+                        .POST(BodyPublishers.ofByteArray(body))
+                        .build());
+    }
+
     HttpResponse<String> put(String path, String body) {
         return send("PUT", path, body);
     }

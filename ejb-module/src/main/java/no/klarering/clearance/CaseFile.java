@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import no.klarering.control.ControlOrder;
 import no.klarering.declaration.DeclarationVersion;
+import no.klarering.document.Document;
 import no.klarering.kernel.DeclarationKey;
 import no.klarering.messaging.Mailbox;
 
@@ -15,12 +16,14 @@ public record CaseFile(
         DeclarationKey key,
         List<Version> versions,
         List<ControlOrder> controls,
-        List<Mailbox.Entry> replies) {
+        List<Mailbox.Entry> replies,
+        List<Document> documents) {
 
     public CaseFile {
         versions = List.copyOf(versions);
         controls = List.copyOf(controls);
         replies = List.copyOf(replies);
+        documents = List.copyOf(documents);
     }
 
     public Version latest() {

@@ -10,6 +10,7 @@
             "party",
             "tariff",
             "declaration",
+            "document",
             "movement",
             "border",
             "transit",

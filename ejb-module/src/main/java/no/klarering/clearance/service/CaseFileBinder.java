@@ -7,6 +7,7 @@ import no.klarering.clearance.CaseFile;
 import no.klarering.clearance.Decisions;
 import no.klarering.control.Controls;
 import no.klarering.declaration.Declarations;
+import no.klarering.document.Documents;
 import no.klarering.kernel.DeclarationKey;
 import no.klarering.messaging.Mailbox;
 
@@ -18,18 +19,24 @@ public class CaseFileBinder {
     private final Decisions decisions;
     private final Controls controls;
     private final Mailbox mailbox;
+    private final Documents documents;
 
     public CaseFileBinder() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
     public CaseFileBinder(
-            Declarations declarations, Decisions decisions, Controls controls, Mailbox mailbox) {
+            Declarations declarations,
+            Decisions decisions,
+            Controls controls,
+            Mailbox mailbox,
+            Documents documents) {
         this.declarations = declarations;
         this.decisions = decisions;
         this.controls = controls;
         this.mailbox = mailbox;
+        this.documents = documents;
     }
 
     /** The file; empty when there is no such declaration. */
@@ -46,6 +53,11 @@ public class CaseFileBinder {
         return versions.isEmpty()
                 ? Optional.empty()
                 : Optional.of(
-                        new CaseFile(key, versions, controls.of(key), mailbox.about(key.text())));
+                        new CaseFile(
+                                key,
+                                versions,
+                                controls.of(key),
+                                mailbox.about(key.text()),
+                                documents.of(key)));
     }
 }

@@ -16,6 +16,7 @@ import no.klarering.audit.store.AuditStores;
 import no.klarering.clearance.CaseFiles;
 import no.klarering.clearance.ClearanceDesk;
 import no.klarering.clearance.CreditDesk;
+import no.klarering.clearance.DocumentDesk;
 import no.klarering.clearance.OfficerDesk;
 import no.klarering.clearance.store.ClearanceStores;
 import no.klarering.codes.Explanation;
@@ -25,6 +26,8 @@ import no.klarering.control.store.ControlStores;
 import no.klarering.declaration.DeclarationRegister;
 import no.klarering.declaration.SubmitDeclaration;
 import no.klarering.declaration.store.DeclarationStores;
+import no.klarering.document.Documents;
+import no.klarering.document.store.DocumentStores;
 import no.klarering.kernel.MessageKey;
 import no.klarering.kernel.Nodi;
 import no.klarering.kernel.OrganisationNumber;
@@ -67,6 +70,8 @@ final class Office {
     final OfficerDesk officers;
     final CreditDesk credit;
     final CaseFiles files;
+    final DocumentDesk papers;
+    final Documents documents;
     final DeclarationRegister declarations;
     final InterchangeRegister interchanges;
     final Controls controls;
@@ -96,6 +101,10 @@ final class Office {
                 new RunningNumberBlocks(
                         (unit, year, size) ->
                                 database.inTransaction(() -> blocks.reserve(unit, year, size)));
+        documents = DocumentStores.documents(em);
+        papers =
+                new DocumentReceiving(
+                        kept, documents, clock, new RecordedEvents<>(auditRecord::keep));
         var parties = new PartyFacts(new FileParties(), LawFiles::isVoecSeller);
         var tariff = new TariffFacts(new FileTariff(), TariffFiles::rate);
         var facts =
@@ -131,7 +140,7 @@ final class Office {
                         new RecordedEvents<>(auditRecord::keep));
         files =
                 new CaseFileRoom(
-                        new CaseFileBinder(kept, decisions, controls, mailbox),
+                        new CaseFileBinder(kept, decisions, controls, mailbox, documents),
                         clock,
                         new RecordedEvents<>(auditRecord::keep));
         dispatch =

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import no.klarering.declaration.DeclarationRegister;
 import no.klarering.declaration.DeclarationState;
+import no.klarering.document.Documents;
 import no.klarering.messaging.InterchangeRegister;
 import no.klarering.messaging.InterchangeRegister.InterchangeView;
 
@@ -28,11 +29,12 @@ public class AllDeclarations {
     public AllDeclarations(
             HttpServletRequest request,
             DeclarationRegister register,
+            Documents documents,
             InterchangeRegister received) {
         var filter = ListFilter.read("/console/declarations", request.getParameterMap());
         var query = filter.query(Set.of(), "RECEIVED");
         var every = EnumSet.allOf(DeclarationState.class);
-        list = new DeclarationList(filter, register.search(query), every, query.order());
+        list = new DeclarationList(filter, register.search(query), every, query.order(), documents);
         interchanges =
                 query.words().map(w -> received.search(w, INTERCHANGES_SHOWN)).orElse(List.of());
     }

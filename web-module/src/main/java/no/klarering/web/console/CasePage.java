@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import no.klarering.audit.AuditTrail;
 import no.klarering.clearance.CaseFile;
 import no.klarering.clearance.CaseFiles;
@@ -25,7 +26,7 @@ import no.klarering.kernel.Problem;
 @RequestScoped
 public class CasePage {
 
-    private static final String OPENED = "CASE_FILE_OPENED";
+    private static final Set<String> LOOKED = Set.of("CASE_FILE_OPENED", "DOCUMENT_OPENED");
     private static final List<OfficerAction> BUTTONS =
             List.of(
                     OfficerAction.RELEASE,
@@ -132,7 +133,7 @@ public class CasePage {
         var entries =
                 new ArrayList<>(
                         audit.of(file().key().text()).stream()
-                                .filter(e -> !e.what().equals(OPENED))
+                                .filter(e -> !LOOKED.contains(e.what()))
                                 .toList());
         Collections.reverse(entries);
         return entries;

@@ -1,18 +1,46 @@
 package no.klarering.web.console;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import no.klarering.declaration.DeclarationRegister.Page;
 import no.klarering.declaration.DeclarationState;
 import no.klarering.declaration.DeclarationSummary;
+import no.klarering.document.Documents;
+import no.klarering.document.Documents.Arrived;
+import no.klarering.kernel.DeclarationKey;
 
 /**
  * One page of a list with the filter that made it.
  *
  * @param states the states that the filter offers
+ * @param documents what came for the declarations of the page
  */
 public record DeclarationList(
-        ListFilter filter, Page found, Set<DeclarationState> states, String order) {
+        ListFilter filter,
+        Page found,
+        Set<DeclarationState> states,
+        String order,
+        Map<DeclarationKey, Arrived> documents) {
+
+    DeclarationList(
+            ListFilter filter,
+            Page found,
+            Set<DeclarationState> states,
+            String order,
+            Documents documents) {
+        this(
+                filter,
+                found,
+                states,
+                order,
+                documents.arrived(found.rows().stream().map(row -> row.id().key()).toList()));
+    }
+
+    /** What came for the declaration of a row; null when nothing did. */
+    public Arrived arrived(DeclarationSummary row) {
+        return documents.get(row.id().key());
+    }
 
     public List<DeclarationSummary> rows() {
         return found.rows();

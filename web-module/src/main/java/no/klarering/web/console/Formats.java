@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.text.NumberFormat;
 import java.time.Clock;
 import java.time.Duration;
@@ -43,6 +44,15 @@ public class Formats {
 
     public String amount(long number) {
         return NumberFormat.getIntegerInstance(language.locale()).format(number);
+    }
+
+    /** The size of a file, in kB or MB of 1,024. */
+    public String bytes(long size) {
+        var kilobytes = Math.max(1, Math.round(size / 1024.0));
+        return kilobytes < 1024
+                ? amount(kilobytes) + "\u00a0kB"
+                : decimal(BigDecimal.valueOf(kilobytes / 1024.0).setScale(1, RoundingMode.HALF_UP))
+                        + "\u00a0MB";
     }
 
     public String kroner(Money money) {

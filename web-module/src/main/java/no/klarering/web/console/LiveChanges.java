@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import no.klarering.clearance.DeclarationDecided;
+import no.klarering.clearance.DocumentReceived;
 import no.klarering.declaration.DeclarationRegister;
 import no.klarering.declaration.DeclarationState;
 
@@ -36,6 +37,12 @@ public class LiveChanges {
 
     public void decided(
             @Observes(during = TransactionPhase.AFTER_SUCCESS) DeclarationDecided event) {
+        changes.incrementAndGet();
+    }
+
+    /** Lists show what came of documents. */
+    public void received(
+            @Observes(during = TransactionPhase.AFTER_SUCCESS) DocumentReceived event) {
         changes.incrementAndGet();
     }
 

@@ -12,6 +12,7 @@ import no.klarering.declaration.DeclarationRegister;
 import no.klarering.declaration.DeclarationRegister.Released;
 import no.klarering.declaration.DeclarationState;
 import no.klarering.declaration.DeclarationSummary;
+import no.klarering.document.Documents;
 
 /** The cases that wait for somebody, oldest first, with their number by lane. */
 @Named("work")
@@ -35,12 +36,18 @@ public class WorkList {
     public WorkList() {}
 
     @Inject
-    public WorkList(HttpServletRequest request, DeclarationRegister register, Formats formats) {
+    public WorkList(
+            HttpServletRequest request,
+            DeclarationRegister register,
+            Documents documents,
+            Formats formats) {
         var filter = ListFilter.read("/console/", request.getParameterMap());
         var query = filter.query(WAITING, OLDEST_FIRST);
         var offered = EnumSet.copyOf(WAITING);
         offered.add(DeclarationState.ACCEPTED);
-        list = new DeclarationList(filter, register.search(query), offered, query.order());
+        list =
+                new DeclarationList(
+                        filter, register.search(query), offered, query.order(), documents);
         counts = register.counts(query.office());
         released = register.releasedOn(formats.today(), query.office());
     }

@@ -30,6 +30,28 @@ public enum ProblemKind {
             new Text(
                     "Forespørselen er ikke bygd slik grensesnittet sier.",
                     "The request is not built as the interface says.")),
+    FORM_PARTS(
+            400,
+            new Text("Feil deler i skjemaet", "Wrong parts in the form"),
+            new Text(
+                    "Send to deler i denne rekkefølgen: metadata med JSON og file med filen.",
+                    "Send two parts in this order: metadata with JSON, and file with the file.")),
+    DOCUMENT_TYPE(
+            400,
+            new Text("Ukjent dokumenttype", "Unknown type of document"),
+            new Text(
+                    "documentType må være INVOICE, PERMIT, FREIGHT_INVOICE, PROOF_OF_ORIGIN,"
+                            + " WAYBILL, EXPORT_DOCUMENT eller OTHER.",
+                    "documentType must be INVOICE, PERMIT, FREIGHT_INVOICE, PROOF_OF_ORIGIN,"
+                            + " WAYBILL, EXPORT_DOCUMENT or OTHER.")),
+    FILE_KIND(
+            400,
+            new Text("Filen kan ikke tas imot", "The file cannot be taken"),
+            new Text(
+                    "Send en fil som heter noe på pdf, jpg, png, txt, docx eller xlsx, og som har"
+                            + " det innholdet navnet sier.",
+                    "Send a file whose name ends in pdf, jpg, png, txt, docx or xlsx, and whose"
+                            + " content is what the name says.")),
     UNKNOWN_ORGANISATION(
             400,
             new Text("Ukjent organisasjon", "Unknown organisation"),
@@ -70,6 +92,20 @@ public enum ProblemKind {
             new Text(
                     "Meldingen med denne MRN ble sendt av en annen organisasjon.",
                     "The message with this MRN was sent by another organisation.")),
+    NOT_YOUR_DECLARATION(
+            403,
+            new Text("Ikke din deklarasjon", "Not your declaration"),
+            new Text(
+                    "Bare deklaranten i deklarasjons-ID-en kan sende dokumenter til den.",
+                    "Only the declarant of the declaration id may send documents of it.")),
+    DECLARATION_NOT_FOUND(
+            404,
+            new Text("Deklarasjonen finnes ikke", "There is no such declaration"),
+            new Text(
+                    "Vi har ingen deklarasjon med dette nummeret, denne datoen og dette"
+                            + " løpenummeret. Send deklarasjonen først.",
+                    "We have no declaration of this number, date and sequence. Send the"
+                            + " declaration first.")),
     NOT_FOUND(
             404,
             new Text("Finnes ikke", "Not found"),
@@ -112,6 +148,12 @@ public enum ProblemKind {
             413,
             new Text("For stort", "Too large"),
             new Text("Meldingen er over 5 MB.", "The message is over 5 MB.")),
+    FILE_TOO_LARGE(
+            413,
+            new Text("For stor fil", "The file is too large"),
+            new Text(
+                    "Filen er over 10 MB. Del den, eller send den med lavere oppløsning.",
+                    "The file is over 10 MB. Part it, or send it with less resolution.")),
     BODY_TOO_LARGE(
             413,
             new Text("For stort", "Too large"),

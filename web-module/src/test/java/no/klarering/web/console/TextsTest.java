@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import no.klarering.clearance.OfficerDesk.OfficerAction;
 import no.klarering.declaration.DeclarationState;
+import no.klarering.document.DocumentType;
 import no.klarering.messaging.Channel;
 import no.klarering.messaging.InterchangeState;
 import no.klarering.risk.Lane;
@@ -56,6 +57,7 @@ class TextsTest {
                                 named("channel.", Channel.values()),
                                 named("interchange.state.", InterchangeState.values()),
                                 named("action.", OfficerAction.values()),
+                                named("document.type.", DocumentType.values()),
                                 named("key.", OfficerAction.values()),
                                 named("done.", OfficerAction.values()),
                                 named("order.confirm.", OfficerAction.values()))

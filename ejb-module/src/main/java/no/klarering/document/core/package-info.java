@@ -1,0 +1,2 @@
+/** What the bytes of a file say that it is. */
+package no.klarering.document.core;

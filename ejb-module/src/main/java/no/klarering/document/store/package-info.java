@@ -1,0 +1,2 @@
+/** The tables of documents; their bytes lie in pieces. */
+package no.klarering.document.store;
