@@ -1,6 +1,7 @@
 package no.klarering.border;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -24,6 +25,9 @@ public interface RoutingLog {
      * @return empty when the marker is of no entry that the reader may see
      */
     Optional<List<Entry>> after(Optional<UUID> marker, Participant reader);
+
+    /** Signals by their markers, those of them that the reader may see. */
+    List<Entry> find(Collection<UUID> markers, Participant reader);
 
     /**
      * One signal for one house.

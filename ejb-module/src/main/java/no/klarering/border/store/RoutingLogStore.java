@@ -140,6 +140,26 @@ class RoutingLogStore implements RoutingLog, RoutingBook {
                 .toList();
     }
 
+    @Override
+    public List<Entry> find(Collection<UUID> markers, Participant reader) {
+        var found = new ArrayList<Entry>();
+        Portions.each(
+                markers.stream().map(UUID::toString).toList(),
+                some ->
+                        entityManager
+                                .createQuery(
+                                        "select s from RoutingSignalRow s, RoutingViewerRow v where"
+                                                + " s.id in :ids and v.number = s.number"
+                                                + " and v.participant = :reader",
+                                        RoutingSignalRow.class)
+                                .setParameter("ids", some)
+                                .setParameter("reader", reader.number())
+                                .getResultStream()
+                                .map(RoutingLogStore::entry)
+                                .forEach(found::add));
+        return found;
+    }
+
     private static Entry entry(RoutingSignalRow row) {
         return new Entry(
                 UUID.fromString(row.id),

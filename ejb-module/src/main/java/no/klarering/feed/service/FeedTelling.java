@@ -4,11 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import no.klarering.border.BorderChanged;
+import no.klarering.border.RoutingGiven;
 import no.klarering.feed.EntriesWait;
 import no.klarering.feed.EventKind;
 import no.klarering.feed.FeedEntry;
@@ -29,6 +32,7 @@ public class FeedTelling {
 
     private static final String ABOUT_MOVEMENT = "movement:";
     private static final String BY_ITSELF = "system";
+    private static final String ENTERED = "BORDER_ENTERED";
 
     /** What messages are told of besides their results. */
     private static final Map<String, EventKind> KINDS =
@@ -83,6 +87,47 @@ public class FeedTelling {
         }
     }
 
+    /** Signals, for all who may read them. */
+    public void onSignals(@Observes RoutingGiven given) {
+        tell(given.signals().stream().flatMap(FeedTelling::entries).toList());
+    }
+
+    private static Stream<FeedEntry> entries(RoutingGiven.Told told) {
+        return told.viewers().stream()
+                .map(
+                        viewer ->
+                                new FeedEntry(
+                                        viewer,
+                                        Topic.ENTRY,
+                                        EventKind.HOUSE_ROUTED,
+                                        told.entry().at(),
+                                        told.entry().id().toString(),
+                                        Optional.empty()));
+    }
+
+    /** An entry, for those behind the transport. */
+    public void onEntry(@Observes BorderChanged changed) {
+        if (changed.what().equals(ENTERED)) {
+            changed.transport()
+                    .flatMap(movements::find)
+                    .ifPresent(transport -> tell(entered(transport, changed.at())));
+        }
+    }
+
+    private static List<FeedEntry> entered(KeptMovement transport, Instant at) {
+        return readers(transport)
+                .map(
+                        reader ->
+                                new FeedEntry(
+                                        reader,
+                                        Topic.of(transport.mode()),
+                                        EventKind.TRANSPORT_ENTERED,
+                                        at,
+                                        transport.mrn().text(),
+                                        Optional.empty()))
+                .toList();
+    }
+
     private List<FeedEntry> entries(KeptMovement message, EventKind kind, MovementChanged changed) {
         var details = json.write(details(message, kind, changed));
         return readers(message)
@@ -115,8 +160,10 @@ public class FeedTelling {
     }
 
     private void tell(Collection<FeedEntry> entries) {
-        log.tell(entries);
-        waiting.fire(new EntriesWait());
+        if (!entries.isEmpty()) {
+            log.tell(entries);
+            waiting.fire(new EntriesWait());
+        }
     }
 
     /** As the interface shows a house when it is asked how it stands. */

@@ -3,6 +3,7 @@ package no.klarering.feed.service;
 import static no.klarering.movement.MovementDeskFixture.NOW;
 import static no.klarering.movement.MovementDeskFixture.SENDER;
 import static no.klarering.testing.MovementMessages.aHouse;
+import static no.klarering.testing.MovementMessages.aTransport;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
@@ -13,10 +14,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import no.klarering.border.BorderChanged;
+import no.klarering.border.Routing;
+import no.klarering.border.RoutingGiven;
+import no.klarering.border.RoutingLog;
 import no.klarering.feed.EventKind;
 import no.klarering.feed.FeedEntry;
 import no.klarering.feed.FeedEvent;
@@ -31,6 +37,7 @@ import no.klarering.movement.MovementDeskFixture;
 import no.klarering.movement.MovementKind;
 import no.klarering.movement.Mrn;
 import no.klarering.movement.Participant;
+import no.klarering.movement.TransportDocument;
 import no.klarering.operations.service.JsonForm;
 import no.klarering.testing.Database;
 import no.klarering.testing.MovementMessages;
@@ -214,6 +221,70 @@ class FeedStoryTest {
         assertThat(events.get(1).entry().details().orElseThrow())
                 .contains("\"documentStatus\":\"SUCCESS\"", "\"received\":true");
         assertThat(events.get(2).entry().details().orElseThrow()).contains("expiresAt");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"h2", "postgres"})
+    void tellsOfSignalsToAllWhoMayReadThemAndOfEntriesToThoseBehindTheTransport(String kind) {
+        on(Database.shared(kind));
+        var digitoll = new MovementDeskFixture(database);
+        var other = new Participant("SE5562%06d".formatted(readers));
+        var transport =
+                digitoll.send(MovementKind.TRANSPORT, transportMessage()).mrn().orElseThrow();
+        var marker = UUID.randomUUID();
+        var start = database.inTransaction(log::last);
+        var telling =
+                new FeedTelling(
+                        log, digitoll.desk.movements(), new JsonForm(), new RecordedEvents<>());
+
+        database.inTransaction(
+                () -> {
+                    telling.onSignals(
+                            new RoutingGiven(
+                                    List.of(
+                                            new RoutingGiven.Told(
+                                                    signal(marker, transport),
+                                                    Set.of(SENDER, other)))));
+                    telling.onEntry(border("BORDER_ENTERED", transport));
+                    telling.onEntry(border("BORDER_ARRIVED", transport));
+                });
+        number(500);
+
+        reader = other;
+        assertThat(references(read(ALL, start))).containsExactly(marker.toString());
+        reader = SENDER;
+        assertThat(references(read(ALL, start)))
+                .containsExactly(marker.toString(), transport.text());
+        assertThat(references(read(Set.of(Topic.ENTRY), start))).containsExactly(marker.toString());
+    }
+
+    private static MovementMessages transportMessage() {
+        var carrier = "\"SE5562%06d\"".formatted(readers);
+        return aTransport()
+                .with("/carrier/identificationNumber", carrier)
+                .with("/activeBorderTransportMeans/identificationNumber", carrier);
+    }
+
+    private static RoutingLog.Entry signal(UUID marker, Mrn transport) {
+        return new RoutingLog.Entry(
+                marker,
+                NOW,
+                Routing.TO_ENTRY,
+                Mrn.issued(2026, 7),
+                new TransportDocument("H-1", "N730"),
+                new RoutingLog.Vehicle(transport, "AB12345", "30", NOW, NOW),
+                Optional.empty());
+    }
+
+    private static BorderChanged border(String what, Mrn transport) {
+        return new BorderChanged(
+                NOW,
+                "movement:" + transport,
+                "system",
+                what,
+                Map.of(),
+                "NO371001",
+                Optional.of(transport));
     }
 
     private static MovementMessages house() {
