@@ -95,6 +95,22 @@
   /* Something was handed in and is being checked: the answer is there within moments. */
   if ($("[data-pending]")) setTimeout(() => location.reload(), 1000);
 
+  /* A journey that its driver watches: looked at again while the page is seen; said aloud when it stands differently. */
+  const journey = $("[data-poll]");
+  if (journey) setInterval(follow, Number(journey.dataset.poll) * 1000);
+
+  async function follow() {
+    const here = $("[data-poll]");
+    if (document.hidden || here.contains(document.activeElement)) return;
+    const answer = await fetch(location.href, { credentials: "same-origin" }).catch(() => null);
+    if (!answer?.ok) return;
+    const fresh = $("[data-poll]", new DOMParser().parseFromString(await answer.text(), "text/html"));
+    if (!fresh) return;
+    const [before, now] = [$(".verdict", here).textContent, $(".verdict", fresh).textContent];
+    here.replaceChildren(...document.importNode(fresh, true).childNodes);
+    if (before !== now) announce(now);
+  }
+
   async function merge() {
     const answer = await fetch(location.href, { credentials: "same-origin" });
     if (!answer.ok || answer.redirected) return;

@@ -1,6 +1,7 @@
 package no.klarering.movement;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -26,6 +27,11 @@ public record DriverTexts(List<DriverText> texts) {
                 .flatMap(code -> sentence(code, language))
                 .distinct()
                 .toList();
+    }
+
+    /** What one code means; a code without a sentence says nothing. */
+    public Optional<String> about(String code, DriverLanguage language) {
+        return sentence(code, language).findFirst();
     }
 
     private Stream<String> sentence(String code, DriverLanguage language) {

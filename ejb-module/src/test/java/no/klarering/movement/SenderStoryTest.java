@@ -24,6 +24,7 @@ import no.klarering.movement.SenderDesk.Portrait;
 import no.klarering.movement.TransportTree.Gap;
 import no.klarering.testing.Database;
 import no.klarering.testing.MovementMessages;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -214,8 +215,8 @@ class SenderStoryTest {
         assertThat(incomplete.below().orElseThrow().senders()).containsEntry(house, forwarder);
     }
 
-    private static org.assertj.core.groups.Tuple tuple(Gap.Kind kind, Participant from) {
-        return org.assertj.core.groups.Tuple.tuple(kind, Optional.of(from));
+    private static Tuple tuple(Gap.Kind kind, Participant from) {
+        return Tuple.tuple(kind, Optional.of(from));
     }
 
     @ParameterizedTest

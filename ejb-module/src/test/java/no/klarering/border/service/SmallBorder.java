@@ -8,9 +8,11 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import no.klarering.border.BorderChanged;
 import no.klarering.border.BorderDesk;
+import no.klarering.border.DriverDesk;
 import no.klarering.border.EnteredDeclarations;
 import no.klarering.border.EnteredTransits;
 import no.klarering.border.EntryRegister;
+import no.klarering.border.QueueTickets;
 import no.klarering.border.ReleaseMails;
 import no.klarering.border.RoutingBook;
 import no.klarering.border.RoutingGiven;
@@ -113,6 +115,17 @@ public final class SmallBorder {
 
     public <T> T at(Function<BorderDesk, T> deed) {
         return database.inTransaction(() -> deed.apply(desk));
+    }
+
+    /** What drivers are shown, with the offices where there are cameras. */
+    public DriverDesk drivers(QueueTickets tickets, Set<String> offices, Clock clock) {
+        var movements = MovementStores.movements(database.entityManager());
+        return new Drivers(
+                stores.transports(),
+                new Journeys(movements, tickets, new CameraOffices(offices)),
+                desk,
+                tickets,
+                clock);
     }
 
     /** What the sweeps do within a second or two. */

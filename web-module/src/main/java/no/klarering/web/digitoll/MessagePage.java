@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import no.klarering.movement.MovementKind;
 import no.klarering.movement.MovementResult;
 import no.klarering.movement.Mrn;
+import no.klarering.movement.Overview;
 import no.klarering.movement.SenderDesk;
 import no.klarering.movement.SenderDesk.Below;
 import no.klarering.movement.SenderDesk.Missing;
@@ -196,9 +197,13 @@ public class MessagePage {
 
     /** Where the driver's page of this transport is. */
     public String driverPage() {
+        return driverPage(portrait().message());
+    }
+
+    static String driverPage(Overview transport) {
         return "/digitoll/driver?mrn="
-                + mrn()
+                + transport.mrn()
                 + "&plate="
-                + URLEncoder.encode(portrait().message().name(), StandardCharsets.UTF_8);
+                + URLEncoder.encode(transport.name(), StandardCharsets.UTF_8);
     }
 }
