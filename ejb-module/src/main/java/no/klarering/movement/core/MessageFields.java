@@ -111,7 +111,7 @@ public final class MessageFields {
                 fields.named("camera", EnumSet.allOf(Camera.class)).orElse(Camera.IN),
                 fields.text("identificationNumber", 1, 35),
                 fields.textIfAny("countryCode", 2, 2),
-                fields.instant("observedAt"));
+                fields.moment("observedAt"));
     }
 
     /** What the call is about has to be named, and nothing else is looked at. */

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +28,9 @@ class Scalars {
 
     private static final Pattern INSTANT =
             Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z");
+    private static final Pattern MOMENT =
+            Pattern.compile(
+                    "[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?Z");
     private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\p{Cs}&&[^\\t\\n\\r]]");
     private static final int INTEGER_DIGITS = 16;
@@ -131,13 +135,23 @@ class Scalars {
         fault(field, MovementFault.WRONG_KIND, Map.of("expected", expected));
     }
 
+    /** To the second, as Digitoll writes it. */
     Instant instant(String field) {
+        return instant(field, INSTANT);
+    }
+
+    /** As devices write it, with or without a fraction of a second. */
+    Instant moment(String field) {
+        return instant(field, MOMENT).truncatedTo(ChronoUnit.MICROS);
+    }
+
+    private Instant instant(String field, Pattern form) {
         var text = scalar(field);
         if (text.isEmpty()) {
             absent(field);
             return Instant.EPOCH;
         }
-        return parsed(text.get(), INSTANT, Instant::parse)
+        return parsed(text.get(), form, Instant::parse)
                 .orElseGet(
                         () -> {
                             fault(field, MovementFault.NO_INSTANT);

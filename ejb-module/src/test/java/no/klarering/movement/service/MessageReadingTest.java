@@ -467,6 +467,26 @@ class MessageReadingTest {
                         "observationId: must be a UUID", "camera: Must be one of [IN, OUT]");
     }
 
+    /** Contract: an instant; only the messages of Digitoll are to the second. */
+    @ParameterizedTest
+    @CsvSource({
+        "2026-11-20T10:01:02.5Z, 2026-11-20T10:01:02.500Z",
+        "2026-11-20T10:01:02.123456789Z, 2026-11-20T10:01:02.123456Z"
+    })
+    void readsWhatACameraSawToTheFractionOfASecond(String told, Instant observed) {
+        var body =
+                """
+                {"observationId": "0d1c0f8e-1111-4222-8333-444455556666", "customsOffice": "NO371001",
+                 "camera": "IN", "identificationNumber": "AB12345", "observedAt": "%s"}
+                """
+                        .formatted(told);
+
+        var reading = READER.observation(body.getBytes(StandardCharsets.UTF_8));
+
+        assertThat(reading.faults()).isEmpty();
+        assertThat(reading.message().orElseThrow().observedAt()).isEqualTo(observed);
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
