@@ -18,7 +18,12 @@ public record Routing(Code routing, Optional<Location> location) {
         /** Something lacks or is being looked at: must not be handed over. */
         ENTRY_PENDING,
         /** Not released. */
-        ENTRY_DENIED
+        ENTRY_DENIED;
+
+        /** Whether it says where it is handled further. */
+        public boolean isHandledFurther() {
+            return this == TO_CONTROL || this == ENTRY_PENDING;
+        }
     }
 
     /** Codes of list RoutingControlLocation. */
@@ -33,8 +38,7 @@ public record Routing(Code routing, Optional<Location> location) {
     public static final Routing ENTRY_DENIED = new Routing(Code.ENTRY_DENIED, Optional.empty());
 
     public Routing {
-        var handledFurther = routing == Code.TO_CONTROL || routing == Code.ENTRY_PENDING;
-        if (location.isPresent() != handledFurther) {
+        if (location.isPresent() != routing.isHandledFurther()) {
             throw new IllegalArgumentException(routing + " at " + location);
         }
     }

@@ -19,6 +19,9 @@ public interface RoutingBook {
     /** Enters signals, in their order, when the book is open. */
     List<RoutingLog.Entry> enter(List<Given> signals);
 
+    /** The valid signal of each of the houses that has one. */
+    List<RoutingLog.Entry> valid(Collection<Mrn> houses);
+
     /** Who presented houses that others reported. */
     Map<Mrn, Set<Participant>> presenters(Collection<Mrn> houses);
 

@@ -5,7 +5,7 @@
  */
 @Capability(
         name = "border",
-        mayUse = {"kernel", "edition", "movement", "operations"},
+        mayUse = {"kernel", "codes", "edition", "movement", "operations"},
         doors = "no.klarering.border")
 package no.klarering.border;
 

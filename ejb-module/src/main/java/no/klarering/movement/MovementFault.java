@@ -26,6 +26,7 @@ public enum MovementFault {
     MORE_FAULTS("MO-014"),
     CONTROL_CHARACTER("MO-015"),
     NO_UUID("MO-016"),
+    REQUEST_USED("MO-017"),
 
     CODE("MO-020"),
     COUNTRY("MO-021"),
@@ -63,7 +64,12 @@ public enum MovementFault {
     AFTER_ARRIVAL("MO-053"),
     FLIGHT("MO-054"),
     RELATION_KINDS("MO-055"),
-    RELATION_END("MO-056");
+    /** Also of whatever else names a message that is not in force. */
+    RELATION_END("MO-056"),
+    NOT_REPORTED("MO-057"),
+    REPORTED_OFTEN("MO-058"),
+    ARRIVAL_TO_COME("MO-059"),
+    NO_ARRIVAL_NOW("MO-060");
 
     private final String code;
 

@@ -18,6 +18,9 @@ public interface Movements {
     /** The same, locked against other changes until the transaction ends. */
     Optional<KeptMovement> forUpdate(Mrn mrn);
 
+    /** Active messages of a kind that have the waybill, whoever the carrier is. */
+    List<Mrn> ofDocument(MovementKind kind, TransportDocument document);
+
     /** The key that an MRN has, or had until it was cancelled. */
     String ownKey(Mrn mrn);
 

@@ -5,7 +5,8 @@ import java.util.UUID;
 
 /**
  * Somebody presents goods that he may not have reported himself ("fremleggelse"), and may read
- * their routing from then on. What is presented is named by one of the last four.
+ * their routing from then on. What is presented is named by one of the last four, or by {@code
+ * mrn}.
  *
  * @param requestId made by the caller; a second use of it is a fault
  * @param customsOfficeOfPresentation CL141
@@ -31,6 +32,8 @@ public record Presentation(
         HOUSE,
         MASTER,
         RECEPTACLE,
-        CONTAINER
+        CONTAINER,
+        /** All goods of an entry summary declaration. */
+        ENTRY_SUMMARY
     }
 }

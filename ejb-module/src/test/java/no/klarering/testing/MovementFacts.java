@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import no.klarering.codes.CodeBook;
 import no.klarering.edition.DataEntry;
@@ -80,12 +81,17 @@ public final class MovementFacts {
     }
 
     private static MovementLaw read() {
+        return LawFiles.law("files", records(LawFiles::read));
+    }
+
+    /** What a reader makes of the files. */
+    public static DataRecords records(Function<DataFiles, List<DataRecord>> reader) {
         var files = new CsvFiles();
-        var records = LawFiles.read(files);
+        var records = reader.apply(files);
         if (!files.faults.isEmpty()) {
             throw new IllegalStateException(files.faults.toString());
         }
-        return LawFiles.law("files", new Kept(records));
+        return new Kept(records);
     }
 
     /** Faults that reading a table of these lines tells of. */

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import no.klarering.border.BorderDecision.HouseRouting;
 import no.klarering.border.ExpectedTransports;
 import no.klarering.border.FollowUps.FollowUp;
 import no.klarering.border.Involved;
@@ -85,8 +87,7 @@ public class Aboard {
 
         /** The new signals, each with who may read it. */
         List<Given> signals(FollowUp decided) {
-            var presenters =
-                    book.presenters(decided.routing().stream().map(each -> each.house()).toList());
+            var presenters = book.presenters(presented(decided));
             var vehicle = vehicle();
             return decided.routing().stream()
                     .flatMap(
@@ -114,7 +115,24 @@ public class Aboard {
                     involved(house),
                     Optional.ofNullable(masterOf.get(house)).map(this::involved),
                     involved(standing.mrn()),
-                    presenters.getOrDefault(house, Set.of()));
+                    Stream.of(Optional.of(house), Optional.ofNullable(masterOf.get(house)))
+                            .flatMap(Optional::stream)
+                            .flatMap(mrn -> presenters.getOrDefault(mrn, Set.of()).stream())
+                            .toList());
+        }
+
+        /** Whoever presented a master presented its houses too, also those that came later. */
+        private List<Mrn> presented(FollowUp decided) {
+            return decided.routing().stream()
+                    .map(HouseRouting::house)
+                    .flatMap(
+                            house ->
+                                    Stream.of(
+                                                    Optional.of(house),
+                                                    Optional.ofNullable(masterOf.get(house)))
+                                            .flatMap(Optional::stream))
+                    .distinct()
+                    .toList();
         }
 
         /** They were read with the tree; nothing is asked of the database again. */

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -82,6 +83,23 @@ class RoutingLogStore implements RoutingLog, RoutingBook {
         row.estimatedArrival = given.vehicle().estimatedArrival();
         row.scheduledArrival = given.vehicle().scheduledArrival();
         return row;
+    }
+
+    @Override
+    public List<Entry> valid(Collection<Mrn> houses) {
+        var last = new LinkedHashMap<String, RoutingSignalRow>();
+        Portions.each(
+                houses.stream().map(Mrn::text).toList(),
+                some ->
+                        entityManager
+                                .createQuery(
+                                        "select s from RoutingSignalRow s where s.house in :houses"
+                                                + " order by s.number",
+                                        RoutingSignalRow.class)
+                                .setParameter("houses", some)
+                                .getResultStream()
+                                .forEach(row -> last.put(row.house, row)));
+        return last.values().stream().map(RoutingLogStore::entry).toList();
     }
 
     @Override

@@ -119,7 +119,9 @@ public final class MessageFields {
         return new Presentation(
                 uuid(fields, "requestId"),
                 fields.text("customsOfficeOfPresentation", 8, 8),
-                fields.textIfAny("mrn", 1, 18),
+                kind == Presentation.Kind.ENTRY_SUMMARY
+                        ? Optional.of(fields.text("mrn", 1, 18))
+                        : fields.textIfAny("mrn", 1, 18),
                 fields.has("transportMRN")
                         ? Optional.of(mrn(fields, "transportMRN"))
                         : Optional.empty(),

@@ -22,6 +22,7 @@ import no.klarering.movement.MovementAction;
 import no.klarering.movement.MovementKind;
 import no.klarering.movement.Movements;
 import no.klarering.movement.Mrn;
+import no.klarering.movement.TransportDocument;
 import no.klarering.movement.TransportNode;
 
 @ApplicationScoped
@@ -66,6 +67,23 @@ class JpaMovements implements Movements {
 
     private Optional<MovementMessageRow> row(Mrn mrn) {
         return Optional.ofNullable(entityManager.find(MovementMessageRow.class, mrn.text()));
+    }
+
+    @Override
+    public List<Mrn> ofDocument(MovementKind kind, TransportDocument document) {
+        // As it was written here, or as most write it: found by the index either way.
+        return entityManager
+                .createQuery(
+                        "select m from MovementMessageRow m where m.documentNumber in :numbers"
+                                + " and m.kind = :kind and m.active = true order by m.mrn",
+                        MovementMessageRow.class)
+                .setParameter(
+                        "numbers", List.of(document.documentNumber(), document.key().number()))
+                .setParameter("kind", kind.name())
+                .getResultStream()
+                .filter(row -> document.key().type().equalsIgnoreCase(row.documentType))
+                .map(row -> Mrn.of(row.mrn))
+                .toList();
     }
 
     @Override

@@ -1,8 +1,7 @@
 package no.klarering.border.service;
 
-import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Optional;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -12,28 +11,28 @@ import no.klarering.border.DriverDesk;
 import no.klarering.border.EnteredDeclarations;
 import no.klarering.border.EnteredTransits;
 import no.klarering.border.EntryRegister;
+import no.klarering.border.PlaygroundHouse;
 import no.klarering.border.QueueTickets;
 import no.klarering.border.ReleaseMails;
 import no.klarering.border.RoutingBook;
 import no.klarering.border.RoutingGiven;
 import no.klarering.border.RoutingLog;
+import no.klarering.border.core.BorderFiles;
 import no.klarering.border.store.BorderStores;
 import no.klarering.movement.CrossingLocks;
 import no.klarering.movement.MovementChanged;
 import no.klarering.movement.Movements;
 import no.klarering.movement.service.JsonMessageReader;
 import no.klarering.movement.store.MovementStores;
-import no.klarering.operations.Mode;
-import no.klarering.operations.OperationsSettings;
 import no.klarering.testing.Database;
+import no.klarering.testing.MovementFacts;
 import no.klarering.testing.RecordedEvents;
 
 /** The services of this package without a container, on real stores. */
 public final class SmallBorder {
 
-    private static final OperationsSettings SANDBOX =
-            new OperationsSettings(
-                    Mode.SANDBOX, Path.of("."), null, null, Optional.empty(), Set.of(), null);
+    private static final List<PlaygroundHouse> PLAYGROUND =
+            BorderFiles.houses(MovementFacts.records(files -> BorderFiles.read(true, files)));
 
     public final RecordedEvents<BorderChanged> events = new RecordedEvents<>();
     public final RecordedEvents<RoutingGiven> routed = new RecordedEvents<>();
@@ -58,7 +57,11 @@ public final class SmallBorder {
         Movements movements = MovementStores.movements(database.entityManager());
         var reader = new JsonMessageReader();
         var assessing =
-                new Assessing(movements, reader, new Selected(stores.selections(), SANDBOX), clock);
+                new Assessing(
+                        movements,
+                        reader,
+                        new Selected(stores.selections(), () -> PLAYGROUND),
+                        clock);
         heard = new TransportsHeard(stores.transports(), movements, assessing);
         var watching =
                 new Watching(
@@ -137,6 +140,10 @@ public final class SmallBorder {
 
     private <T> T all(Supplier<T> work) {
         return database.inTransaction(work);
+    }
+
+    public BorderDesk desk() {
+        return desk;
     }
 
     public RoutingLog log() {

@@ -70,7 +70,7 @@ class EditionChangeTest {
         assertThat(reload.edition().orElseThrow().files())
                 .singleElement()
                 .satisfies(file -> assertThat(file.origin()).isEqualTo(folder.toString()));
-        assertThat(database.inTransaction(node.desk::inForce)).hasSize(8);
+        assertThat(database.inTransaction(node.desk::inForce)).hasSize(9);
     }
 
     @Test
@@ -81,7 +81,7 @@ class EditionChangeTest {
 
         assertThat(second).allMatch(reload -> reload.outcome() == Outcome.UNCHANGED);
         assertThat(labels(second)).isEqualTo(labels(first));
-        assertThat(node.events.fired()).hasSize(8);
+        assertThat(node.events.fired()).hasSize(9);
     }
 
     @Test
@@ -333,7 +333,7 @@ class EditionChangeTest {
         for (var each : done) {
             loads += (int) each.get().stream().filter(r -> r.outcome() == Outcome.LOADED).count();
         }
-        assertThat(loads).isEqualTo(8);
+        assertThat(loads).isEqualTo(9);
         assertThat(nodes)
                 .extracting(each -> each.riskProfiles.current().edition())
                 .containsOnly(nodes.get(0).riskProfiles.current().edition());
@@ -359,7 +359,7 @@ class EditionChangeTest {
         node.desk.reload("officer:admin", Set.of());
 
         assertThat(node.events.fired())
-                .hasSize(8)
+                .hasSize(9)
                 .allSatisfy(event -> assertThat(event.actor()).isEqualTo("officer:admin"))
                 .anySatisfy(event -> assertThat(event.subject()).isEqualTo("data:tariff"));
     }

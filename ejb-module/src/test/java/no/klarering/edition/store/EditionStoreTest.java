@@ -15,6 +15,7 @@ import no.klarering.edition.Reload.Outcome;
 import no.klarering.kernel.CountryCode;
 import no.klarering.kernel.Nodi;
 import no.klarering.kernel.OrganisationNumber;
+import no.klarering.movement.Participant;
 import no.klarering.tariff.CommodityCode;
 import no.klarering.tariff.DutyRate;
 import no.klarering.testing.Database;
@@ -45,7 +46,7 @@ class EditionStoreTest {
 
         var reloads = node.reload();
 
-        assertThat(reloads).hasSize(8).allMatch(each -> each.faults().isEmpty());
+        assertThat(reloads).hasSize(9).allMatch(each -> each.faults().isEmpty());
         assertThat(reloads).allMatch(each -> each.outcome() == Outcome.LOADED);
         var goods = node.tariff.find(TROUSERS).orElseThrow();
         assertThat(goods.supplementaryUnit()).contains("NMB");
@@ -73,6 +74,9 @@ class EditionStoreTest {
         assertThat(node.parties.permit(broker).orElseThrow().daySettlement()).isTrue();
         assertThat(node.voec.registered(new VoecNumber("2001234"), DAY)).isTrue();
         assertThat(node.voec.registered(new VoecNumber("2009999"), DAY)).isFalse();
+        assertThat(node.border.houses()).hasSize(8);
+        assertThat(node.border.holds(new Participant("NO310417289"), DAY)).isTrue();
+        assertThat(node.border.holds(new Participant("311990608"), DAY)).isFalse();
         assertThat(node.voec.all()).extracting(TreffUser::number).contains(broker);
     }
 }

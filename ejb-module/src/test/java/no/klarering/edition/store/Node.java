@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import no.klarering.border.service.BorderDataInForce;
 import no.klarering.codes.service.CodeBooksInForce;
 import no.klarering.codes.service.ExplanationsInForce;
 import no.klarering.edition.DataSet;
@@ -42,6 +43,7 @@ final class Node {
     final MovementLawInForce movementLaws = new MovementLawInForce();
     final PartiesInForce parties;
     final VoecRegisterInForce voec;
+    final BorderDataInForce border;
     final RecordedEvents<EditionPutInForce> events = new RecordedEvents<>();
     final EditionLoader loader;
     final EditionsInUse inUse;
@@ -57,6 +59,7 @@ final class Node {
     Node(Database database, EditionSettings settings, Clock clock) {
         parties = new PartiesInForce(settings);
         voec = new VoecRegisterInForce(settings);
+        border = new BorderDataInForce(settings);
         var register = new JpaEditionRegister(database.entityManager(), new JsonForm());
         loader =
                 new InTransactions(
@@ -75,7 +78,8 @@ final class Node {
                 riskProfiles,
                 parties,
                 movementLaws,
-                voec);
+                voec,
+                border);
     }
 
     List<Reload> reload(String... confirmed) {

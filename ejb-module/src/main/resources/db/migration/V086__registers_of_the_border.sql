@@ -1,0 +1,1 @@
+insert into data_set (name) values ('border');
