@@ -28,6 +28,7 @@ final class EdiClient {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String EXAMPLE = "../src/test/cases/001-import-released/in.edi";
+    static final int CAMERA_BURST = 60;
     static final String CLOCK = "2024-06-03T07:15:00Z";
     private static final int BROKER_PORT = Ports.free();
     private static RunningJar jar;
@@ -50,6 +51,10 @@ final class EdiClient {
                             Map.of(
                                     "KLARERING_CLOCK",
                                     CLOCK,
+                                    "KLARERING_BORDER_RATE",
+                                    "1",
+                                    "KLARERING_BORDER_BURST",
+                                    Integer.toString(CAMERA_BURST),
                                     "KLARERING_BROKER_LISTEN",
                                     "127.0.0.1:" + BROKER_PORT));
         }

@@ -18,9 +18,21 @@ final class MovementClient {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final String token;
+    private final String base;
+    private final String status;
 
-    private MovementClient(String token) {
+    private MovementClient(String token, String base, String status) {
         this.token = token;
+        this.base = base;
+        this.status = status;
+    }
+
+    /** The same caller with the interface of another mode of transport. */
+    MovementClient on(String mode, String version) {
+        return new MovementClient(
+                token,
+                "/api/movement/" + mode + "/" + version + "/",
+                "/api/movement/" + mode + "/status/" + version + "/");
     }
 
     static MovementClient of(String organisation) {
@@ -34,9 +46,10 @@ final class MovementClient {
                         .POST(BodyPublishers.ofString("orgno=" + organisation + "&scope=" + scope))
                         .build();
         return new MovementClient(
-                EdiClient.text(EdiClient.json(Http.send(request)), "access_token"));
+                EdiClient.text(EdiClient.json(Http.send(request)), "access_token"), BASE, STATUS);
     }
 
+    /** Below the interface, or at an address that begins with a slash. */
     HttpResponse<String> post(String path, String body, String... headers) {
         return send("POST", path, body, headers);
     }
@@ -61,7 +74,8 @@ final class MovementClient {
 
     private HttpResponse<String> send(String method, String path, String body, String... headers) {
         var request =
-                HttpRequest.newBuilder(EdiClient.jar().uri(BASE + path))
+                HttpRequest.newBuilder(
+                                EdiClient.jar().uri(path.startsWith("/") ? path : base + path))
                         .header("Authorization", "Bearer " + token)
                         .method(method, BodyPublishers.ofString(body));
         if (!Arrays.asList(headers).contains("Content-Type")) {
@@ -92,7 +106,7 @@ final class MovementClient {
             throw new AssertionError(taken.statusCode() + " " + taken.body());
         }
         var id = EdiClient.text(EdiClient.json(taken), "requestId");
-        return awaited(STATUS + kind + "/validation-status/" + id);
+        return awaited(status + kind + "/validation-status/" + id);
     }
 
     private JsonNode awaited(String address) {

@@ -2,9 +2,13 @@ package no.klarering.web.movement;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import no.klarering.border.EntryRegister.EntryStatus;
+import no.klarering.border.RoutingLog;
 import no.klarering.movement.IncompleteReason;
 import no.klarering.movement.Mrn;
+import no.klarering.movement.TransportDocument;
 import no.klarering.movement.TransportTree;
 import no.klarering.movement.TransportTree.HouseLeaf;
 import no.klarering.movement.TransportTree.MasterBranch;
@@ -43,6 +47,79 @@ public final class Answers {
 
         /** Where it is. */
         public record Pointer(String messageElementPath) {}
+    }
+
+    /** The entry of a transport; {@code timeOfEntry} is left out before. */
+    public record Entry(
+            String mrn, boolean validEntry, String customsOfficeOfEntry, Instant timeOfEntry) {
+
+        static Entry of(EntryStatus status) {
+            return new Entry(
+                    status.mrn().text(),
+                    status.validEntry(),
+                    status.customsOfficeOfEntry(),
+                    status.timeOfEntry().map(Answers::seconds).orElse(null));
+        }
+    }
+
+    /**
+     * One signal of the log.
+     *
+     * @param receptacleIdentificationNumber left out for goods in no mail bag
+     */
+    public record Signal(
+            Waybill transportDocumentHouseLevel,
+            Means activeBorderTransportMeans,
+            Instant estimatedTimeOfArrival,
+            Instant scheduledTimeOfArrival,
+            String receptacleIdentificationNumber,
+            RoutingResult routingResult) {
+
+        static Signal of(RoutingLog.Entry entry) {
+            var vehicle = entry.vehicle();
+            return new Signal(
+                    Waybill.of(entry.document()),
+                    new Means(vehicle.identificationNumber(), vehicle.typeOfIdentification()),
+                    seconds(vehicle.estimatedArrival()),
+                    seconds(vehicle.scheduledArrival()),
+                    entry.receptacle().orElse(null),
+                    RoutingResult.of(entry));
+        }
+    }
+
+    /**
+     * @param referenceNumber the number again, under the name that older programs know
+     */
+    public record Waybill(String documentNumber, String type, String referenceNumber) {
+
+        static Waybill of(TransportDocument document) {
+            return new Waybill(
+                    document.documentNumber(), document.type(), document.documentNumber());
+        }
+    }
+
+    /** The means of transport with which a house came. */
+    public record Means(String identificationNumber, String typeOfIdentification) {}
+
+    /**
+     * @param id the marker of the entry
+     * @param routingControlLocation left out where nothing is handled further
+     */
+    public record RoutingResult(
+            String id, String routing, String routingControlLocation, Instant documentIssueDate) {
+
+        static RoutingResult of(RoutingLog.Entry entry) {
+            return new RoutingResult(
+                    entry.id().toString(),
+                    entry.routing().routing().name(),
+                    entry.routing().location().map(Enum::name).orElse(null),
+                    seconds(entry.at()));
+        }
+    }
+
+    /** Instants of the interface have no fraction. */
+    static Instant seconds(Instant instant) {
+        return instant.truncatedTo(ChronoUnit.SECONDS);
     }
 
     /** The MRN that was looked up. */

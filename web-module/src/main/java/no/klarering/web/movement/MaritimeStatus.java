@@ -3,6 +3,7 @@ package no.klarering.web.movement;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Path;
+import no.klarering.border.EntryRegister;
 import no.klarering.movement.MovementRegister;
 import no.klarering.movement.Submissions;
 import no.klarering.movement.TrafficMode;
@@ -19,12 +20,15 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class MaritimeStatus extends Standing {
 
     public MaritimeStatus() {
-        this(null, null, null);
+        super(TrafficMode.SEA, Sources.NONE);
     }
 
     @Inject
     public MaritimeStatus(
-            MovementRegister register, Submissions submissions, ValidationTexts texts) {
-        super(TrafficMode.SEA, register, submissions, texts);
+            MovementRegister register,
+            Submissions submissions,
+            EntryRegister entries,
+            ValidationTexts texts) {
+        super(TrafficMode.SEA, new Sources(register, submissions, entries, texts));
     }
 }

@@ -18,6 +18,7 @@ public class MovementApplication extends Application {
     static final String AIR = Scope.Words.AIR;
     static final String RAIL = Scope.Words.RAIL;
     static final String MARITIME = Scope.Words.SEA;
+    static final String ENTRY = Scope.Words.ENTRY;
 
     @Override
     public Set<Class<?>> getClasses() {
@@ -32,6 +33,9 @@ public class MovementApplication extends Application {
                 MaritimeStatus.class,
                 FeedCalls.class,
                 WebhookCalls.class,
+                PresentedGoods.class,
+                ArrivalNotices.class,
+                RoutingSignals.class,
                 CorrelationIds.class,
                 ScopeFeature.class,
                 RecordGate.class,

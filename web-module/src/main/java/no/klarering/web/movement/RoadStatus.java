@@ -3,6 +3,7 @@ package no.klarering.web.movement;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Path;
+import no.klarering.border.EntryRegister;
 import no.klarering.movement.MovementRegister;
 import no.klarering.movement.Submissions;
 import no.klarering.movement.TrafficMode;
@@ -19,11 +20,15 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class RoadStatus extends Standing {
 
     public RoadStatus() {
-        this(null, null, null);
+        super(TrafficMode.ROAD, Sources.NONE);
     }
 
     @Inject
-    public RoadStatus(MovementRegister register, Submissions submissions, ValidationTexts texts) {
-        super(TrafficMode.ROAD, register, submissions, texts);
+    public RoadStatus(
+            MovementRegister register,
+            Submissions submissions,
+            EntryRegister entries,
+            ValidationTexts texts) {
+        super(TrafficMode.ROAD, new Sources(register, submissions, entries, texts));
     }
 }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import no.klarering.border.EntryRegister;
 import no.klarering.movement.MovementRegister;
 import no.klarering.movement.MovementResult;
 import no.klarering.movement.Mrn;
@@ -21,6 +22,7 @@ import no.klarering.movement.Participant;
 import no.klarering.movement.Submissions;
 import no.klarering.movement.TrafficMode;
 import no.klarering.web.movement.Answers.Descendants;
+import no.klarering.web.movement.Answers.Entry;
 import no.klarering.web.movement.Answers.FoundMrn;
 import no.klarering.web.movement.Answers.HouseStatus;
 import no.klarering.web.movement.Answers.MasterDescendants;
@@ -39,17 +41,25 @@ public abstract class Standing {
     private final TrafficMode mode;
     private final MovementRegister register;
     private final Submissions submissions;
+    private final EntryRegister entries;
     private final ValidationTexts texts;
 
-    protected Standing(
-            TrafficMode mode,
+    protected Standing(TrafficMode mode, Sources sources) {
+        this.mode = mode;
+        this.register = sources.register();
+        this.submissions = sources.submissions();
+        this.entries = sources.entries();
+        this.texts = sources.texts();
+    }
+
+    /** Where it is told from. */
+    protected record Sources(
             MovementRegister register,
             Submissions submissions,
+            EntryRegister entries,
             ValidationTexts texts) {
-        this.mode = mode;
-        this.register = register;
-        this.submissions = submissions;
-        this.texts = texts;
+
+        static final Sources NONE = new Sources(null, null, null, null);
     }
 
     @GET
@@ -177,6 +187,13 @@ public abstract class Standing {
             throw notFound();
         }
         return HouseStatus.all(houses);
+    }
+
+    @GET
+    @Path("entry/status/{mrn}")
+    @Operation(summary = "Whether the goods of a transport have entered and may be unloaded")
+    public Entry entry(@PathParam("mrn") String mrn, @Context SecurityContext security) {
+        return Entry.of(known(mrn, security, entries::find));
     }
 
     @GET

@@ -3,6 +3,7 @@ package no.klarering.web.movement;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import no.klarering.border.Presenting;
 import no.klarering.codes.Explanations;
 import no.klarering.kernel.Problem;
 import no.klarering.movement.IncompleteReason;
@@ -43,12 +44,22 @@ public class ValidationTexts {
         return new ValidationStatus(
                 result.accepted() ? "SUCCESS" : "FAILURE",
                 result.requestId().toString(),
-                result.notificationDate(),
+                Answers.seconds(result.notificationDate()),
                 result.mrn().map(Mrn::text).orElse(null),
                 result.reasons().isEmpty()
                         ? null
                         : result.reasons().stream().map(IncompleteReason::name).toList(),
                 result.accepted() ? null : result.problems().stream().map(this::error).toList());
+    }
+
+    ValidationStatus status(Presenting.Result result) {
+        return new ValidationStatus(
+                result.isAccepted() ? "SUCCESS" : "FAILURE",
+                result.requestId().toString(),
+                Answers.seconds(result.at()),
+                null,
+                null,
+                result.isAccepted() ? null : result.problems().stream().map(this::error).toList());
     }
 
     private ValidationError error(Problem problem) {

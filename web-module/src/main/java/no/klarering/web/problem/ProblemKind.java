@@ -52,6 +52,12 @@ public enum ProblemKind {
                             + " det innholdet navnet sier.",
                     "Send a file whose name ends in pdf, jpg, png, txt, docx or xlsx, and whose"
                             + " content is what the name says.")),
+    BAD_OBSERVATION(
+            400,
+            new Text("Feil i observasjonen", "Faulty observation"),
+            new Text(
+                    "Observasjonen er ikke tatt imot. Hver feil står i errors.",
+                    "The observation was not taken. Each fault is in errors.")),
     UNKNOWN_ORGANISATION(
             400,
             new Text("Ukjent organisasjon", "Unknown organisation"),
@@ -106,6 +112,21 @@ public enum ProblemKind {
                             + " løpenummeret. Send deklarasjonen først.",
                     "We have no declaration of this number, date and sequence. Send the"
                             + " declaration first.")),
+    NOT_PERMITTED(
+            403,
+            new Text("Tillatelse mangler", "Not permitted"),
+            new Text(
+                    "Organisasjonen i tokenet har ikke tillatelsen som dette krever. Ta kontakt med"
+                            + " Tolletaten.",
+                    "The token's organisation does not have the permit that this needs. Contact"
+                            + " Customs.")),
+    MARKER_UNKNOWN(
+            404,
+            new Text("Ukjent markør", "Unknown marker"),
+            new Text(
+                    "Ingen av dine signaler har denne id-en. Utelat marker for å begynne fra det"
+                            + " første.",
+                    "No signal of yours has this id. Leave marker out to begin with the first.")),
     NOT_FOUND(
             404,
             new Text("Finnes ikke", "Not found"),
@@ -154,6 +175,10 @@ public enum ProblemKind {
             new Text(
                     "Filen er over 10 MB. Del den, eller send den med lavere oppløsning.",
                     "The file is over 10 MB. Part it, or send it with less resolution.")),
+    OBSERVATION_TOO_LARGE(
+            413,
+            new Text("For stort", "Too large"),
+            new Text("Observasjonen er over 16 kB.", "The observation is over 16 kB.")),
     BODY_TOO_LARGE(
             413,
             new Text("For stort", "Too large"),

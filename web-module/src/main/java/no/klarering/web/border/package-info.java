@@ -1,0 +1,2 @@
+/** The border over HTTP: cameras tell what they see and are told the light. */
+package no.klarering.web.border;
