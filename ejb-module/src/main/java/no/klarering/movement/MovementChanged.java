@@ -9,7 +9,7 @@ import no.klarering.kernel.DomainEvent;
  * A message was accepted, cancelled or refused, or became complete.
  *
  * @param what {@code MOVEMENT_ACCEPTED}, {@code MOVEMENT_CANCELLED}, {@code MOVEMENT_REFUSED},
- *     {@code MOVEMENT_ASKED_AGAIN}
+ *     {@code MOVEMENT_ASKED_AGAIN}, {@code MOVEMENT_REMINDED}
  * @param transports that have to be looked at again
  */
 public record MovementChanged(

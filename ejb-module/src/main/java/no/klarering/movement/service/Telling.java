@@ -67,13 +67,44 @@ public class Telling {
     /** That asking again changed what is missing. */
     void tell(KeptMovement house, Instant at, Set<Mrn> transports) {
         events.fire(
-                new MovementChanged(
+                byItself(
+                        house,
                         at,
-                        "movement:" + house.mrn().text(),
-                        "system",
                         "MOVEMENT_ASKED_AGAIN",
                         Map.of("reasons", names(house.reasons())),
                         transports));
+    }
+
+    /** That a message will be cancelled if nothing happens. */
+    void remind(KeptMovement message, Instant at, Instant end) {
+        events.fire(
+                byItself(
+                        message,
+                        at,
+                        "MOVEMENT_REMINDED",
+                        Map.of("kind", message.kind().name(), "cancelledAt", end.toString()),
+                        Set.of()));
+    }
+
+    /** That a message was cancelled because nothing happened. */
+    void lapsed(KeptMovement message, Instant at, Set<Mrn> transports) {
+        events.fire(
+                byItself(
+                        message,
+                        at,
+                        "MOVEMENT_CANCELLED",
+                        Map.of("kind", message.kind().name()),
+                        transports));
+    }
+
+    private static MovementChanged byItself(
+            KeptMovement message,
+            Instant at,
+            String what,
+            Map<String, String> details,
+            Set<Mrn> transports) {
+        return new MovementChanged(
+                at, "movement:" + message.mrn().text(), "system", what, details, transports);
     }
 
     private static String names(List<IncompleteReason> reasons) {

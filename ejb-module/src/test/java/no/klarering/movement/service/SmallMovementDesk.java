@@ -4,6 +4,7 @@ import java.time.Clock;
 import no.klarering.movement.AskingAgain;
 import no.klarering.movement.DeclarationLookup;
 import no.klarering.movement.ExportLookup;
+import no.klarering.movement.MessageLapse;
 import no.klarering.movement.MovementChanged;
 import no.klarering.movement.MovementDesk;
 import no.klarering.movement.MovementRegister;
@@ -29,6 +30,7 @@ public final class SmallMovementDesk {
     private final AskingAgain asking;
     private final MovementRegister register;
     private final MovementScreen screen;
+    private final MessageLapse lapse;
     private final SenderDesk senders;
 
     /** Systems that are asked. */
@@ -79,6 +81,7 @@ public final class SmallMovementDesk {
                         new NoCrossing(),
                         clock);
         register = new Register(movements);
+        lapse = new Lapse(movements, touching, telling);
         screen = new Screening(reader, sorts, movements);
         var shelf = MovementStores.shelf(database.entityManager(), new JsonForm());
         senders = new OwnMessages(shelf, movements, new Surroundings(movements, shelf));
@@ -115,5 +118,9 @@ public final class SmallMovementDesk {
 
     public MovementScreen screen() {
         return screen;
+    }
+
+    public MessageLapse lapse() {
+        return lapse;
     }
 }
