@@ -16,9 +16,7 @@ import no.klarering.mail.Mails;
 import no.klarering.mail.Mails.Owed;
 import no.klarering.mail.Postbox;
 import no.klarering.mail.Postbox.NotTaken;
-import no.klarering.operations.Mainstay.Kind;
-import no.klarering.operations.Mainstays;
-import no.klarering.operations.Readiness;
+import no.klarering.operations.Rounds;
 
 /**
  * Sends, every five seconds, the mails that are owed. A process that ends between a mail and its
@@ -36,53 +34,30 @@ public class Postman {
     private final Postbox postbox;
     private final MailSettings settings;
     private final Clock clock;
-    private final Readiness readiness;
-    private final Mainstays mainstays;
+    private final Rounds rounds;
 
     public Postman() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
     public Postman(
-            Mails mails,
-            Postbox postbox,
-            MailSettings settings,
-            Clock clock,
-            Readiness readiness,
-            Mainstays mainstays) {
+            Mails mails, Postbox postbox, MailSettings settings, Clock clock, Rounds rounds) {
         this.mails = mails;
         this.postbox = postbox;
         this.settings = settings;
         this.clock = clock;
-        this.readiness = readiness;
-        this.mainstays = mainstays;
+        this.rounds = rounds;
     }
 
     @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false)
     public void goRound() {
-        if (!readiness.isStarted() || readiness.isDraining() || !mainstays.stand(Kind.DATABASE)) {
-            return;
-        }
-        try {
-            mails.due(clock.instant(), AT_ONCE).forEach(this::send);
-        } catch (RuntimeException e) {
-            // The server does away with a timer that fails twice; what is owed is sent later.
-            LOG.log(Level.WARNING, "No mails now: {0}", e.getMessage());
-        }
+        rounds.each("mails", () -> mails.due(clock.instant(), AT_ONCE), this::send);
     }
 
     @Schedule(hour = "*", minute = "17", persistent = false)
     public void forget() {
-        if (!readiness.isStarted() || !mainstays.stand(Kind.DATABASE)) {
-            return;
-        }
-        try {
-            mails.forget(clock.instant().minus(KEPT));
-        } catch (RuntimeException e) {
-            // The same: an hour later there will be another round.
-            LOG.log(Level.WARNING, "Old mails are not forgotten now: {0}", e.getMessage());
-        }
+        rounds.go("old mails", () -> mails.forget(clock.instant().minus(KEPT)));
     }
 
     private void send(Owed owed) {
