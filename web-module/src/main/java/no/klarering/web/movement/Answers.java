@@ -53,7 +53,7 @@ public final class Answers {
     public record Entry(
             String mrn, boolean validEntry, String customsOfficeOfEntry, Instant timeOfEntry) {
 
-        static Entry of(EntryStatus status) {
+        public static Entry of(EntryStatus status) {
             return new Entry(
                     status.mrn().text(),
                     status.validEntry(),
@@ -75,7 +75,7 @@ public final class Answers {
             String receptacleIdentificationNumber,
             RoutingResult routingResult) {
 
-        static Signal of(RoutingLog.Entry entry) {
+        public static Signal of(RoutingLog.Entry entry) {
             var vehicle = entry.vehicle();
             return new Signal(
                     Waybill.of(entry.document()),
