@@ -29,6 +29,7 @@ class BorderIT {
     private static final String PRESENTATION = "/api/movement/presentation/v1/";
     private static final String ARRIVAL = "/api/movement/arrival/v1";
     private static final String SIGNALS = "/api/movement/routing/v1/house-consignment";
+    private static final String FEED = "/api/movement/feed/v1?after=0&max=1000";
     private static final String EXPECTED = "\"2024-06-03T08:30:00Z\"";
 
     private final MovementClient forwarder = MovementClient.of(FORWARDER);
@@ -130,6 +131,15 @@ class BorderIT {
         return Awaited.first(() -> signals(reader, journey).stream());
     }
 
+    /** What an organisation was told of something without asking. */
+    private static JsonNode told(String organisation, String about) {
+        var reader = MovementClient.of(organisation, ENTRY + "+" + MovementClient.SCOPE);
+        return Awaited.first(
+                () ->
+                        StreamSupport.stream(json(reader.get(FEED)).spliterator(), false)
+                                .filter(event -> text(event, "about").equals(about)));
+    }
+
     private static String routing(JsonNode signal) {
         return text(signal.get("routingResult"), "routing");
     }
@@ -163,6 +173,9 @@ class BorderIT {
         var entry = carrier.awaited(STATUS + "entry/status/" + mrn, "validEntry", "true");
         assertThat(text(entry, "customsOfficeOfEntry")).isEqualTo(OFFICE);
         assertThat(text(entry, "timeOfEntry")).isNotEmpty();
+        assertThat(told(CARRIER, mrn).get("data")).isEqualTo(entry);
+        var marker = text(routed.get("routingResult"), "id");
+        assertThat(told(FORWARDER, marker).get("data")).isEqualTo(routed);
         var broker = EdiClient.of(EdiClient.ORGANISATION);
         Awaited.first(
                 () ->

@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Timeout;
 /** Events by call, by stream and by delivery, against the runnable jar. */
 class FeedIT {
 
-    private static final String ORGANISATION = "313001202";
+    private static final String ORGANISATION = "313002306";
     private static final String FEED = "/api/movement/feed/v1";
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
