@@ -187,15 +187,15 @@ public class FeedTelling {
     }
 
     /**
-     * @param expiresAt when it will be cancelled; empty when it has been
+     * @param cancelledAt when it will be; empty when it has been
      */
-    private record Timed(String mrn, String kind, Optional<String> expiresAt) {
+    private record Timed(String mrn, String kind, Optional<String> cancelledAt) {
 
         static Timed of(KeptMovement message, MovementChanged changed) {
             return new Timed(
                     message.mrn().text(),
                     message.kind().name(),
-                    Optional.ofNullable(changed.details().get("expiresAt")));
+                    Optional.ofNullable(changed.details().get("cancelledAt")));
         }
     }
 }

@@ -220,7 +220,7 @@ class FeedStoryTest {
         assertThat(events.get(0).entry().details()).isEmpty();
         assertThat(events.get(1).entry().details().orElseThrow())
                 .contains("\"documentStatus\":\"SUCCESS\"", "\"received\":true");
-        assertThat(events.get(2).entry().details().orElseThrow()).contains("expiresAt");
+        assertThat(events.get(2).entry().details().orElseThrow()).contains("cancelledAt");
     }
 
     @ParameterizedTest
@@ -300,7 +300,7 @@ class FeedStoryTest {
                 "system",
                 what,
                 "MOVEMENT_REMINDED".equals(what)
-                        ? Map.of("expiresAt", "2026-12-20T06:30:00Z")
+                        ? Map.of("cancelledAt", "2026-12-20T06:30:00Z")
                         : Map.of(),
                 Set.of());
     }
