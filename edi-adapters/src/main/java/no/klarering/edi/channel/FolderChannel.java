@@ -1,11 +1,11 @@
 package no.klarering.edi.channel;
 
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import jakarta.inject.Singleton;
 import org.apache.camel.builder.RouteBuilder;
 
 /** Looks for new interchanges in the folders of the senders, several times a second. */
-@Singleton
+@Dependent
 public class FolderChannel extends RouteBuilder {
 
     private static final int MILLIS_BETWEEN_LOOKS = 250;

@@ -1,7 +1,7 @@
 package no.klarering.edi.clearance;
 
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import jakarta.inject.Singleton;
 import no.klarering.edi.broker.Batch;
 import no.klarering.edi.broker.Queues;
 import org.apache.camel.builder.RouteBuilder;
@@ -11,7 +11,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * Queue {@code clearance.in}: many declarations side by side, the versions of one in order. Setting
  * {@code KLARERING_CLEARANCE_CONSUMERS}; two for each core when it is not there.
  */
-@Singleton
+@Dependent
 public class ClearanceRoute extends RouteBuilder {
 
     private final OrderIntake intake;

@@ -1,7 +1,7 @@
 package no.klarering.edi.movement;
 
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import jakarta.inject.Singleton;
 import no.klarering.edi.broker.Batch;
 import no.klarering.edi.broker.Queues;
 import org.apache.camel.builder.RouteBuilder;
@@ -11,7 +11,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * Queue {@code movement.in}: many messages side by side, the versions of one in order. Setting
  * {@code KLARERING_MOVEMENT_CONSUMERS}; one for each core, and one more, when it is not there.
  */
-@Singleton
+@Dependent
 public class MovementRoute extends RouteBuilder {
 
     private final MovementOrders orders;

@@ -1,14 +1,14 @@
 package no.klarering.edi.relay;
 
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import jakarta.inject.Singleton;
 import no.klarering.operations.Mainstay.Kind;
 import no.klarering.operations.Mainstays;
 import org.apache.camel.LoggingLevel;
 import org.apache.camel.builder.RouteBuilder;
 
 /** Runs the relay whenever its bell rings, and once a second without. */
-@Singleton
+@Dependent
 public class RelayRoute extends RouteBuilder {
 
     private static final long MILLIS_BETWEEN_SWEEPS = 1_000;

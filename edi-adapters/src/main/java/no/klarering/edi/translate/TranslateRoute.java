@@ -1,7 +1,7 @@
 package no.klarering.edi.translate;
 
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import jakarta.inject.Singleton;
 import no.klarering.edi.broker.Batch;
 import no.klarering.edi.broker.Queues;
 import no.klarering.edi.channel.Intake;
@@ -13,7 +13,7 @@ import org.apache.camel.builder.RouteBuilder;
  * Queues {@code edi.received} and {@code edi.in}: the interchanges of one sender in order, those of
  * several side by side.
  */
-@Singleton
+@Dependent
 public class TranslateRoute extends RouteBuilder {
 
     private final Intake intake;
