@@ -14,8 +14,8 @@ public interface DomainEvent {
 
     /**
      * What it is about: a declaration key (23 characters), {@code interchange:} and its id, {@code
-     * movement:} and the MRN (the request id of what was refused), or {@code data:} and the name of
-     * a data set.
+     * movement:} and the MRN (the request id of what was refused), {@code data:} and the name of a
+     * data set, or {@code treff:} and the reference.
      */
     String subject();
 

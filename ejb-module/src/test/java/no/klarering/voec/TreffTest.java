@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import no.klarering.kernel.OrganisationNumber;
 import no.klarering.kernel.ValidityPeriod;
@@ -26,13 +28,19 @@ class TreffTest {
     @CsvSource({
         "S-1, 2026-12-31, true, S-1, REPORTED",
         "S-1, 2026-12-31, true, ' s-1 ', REPORTED",
+        "S-1, 2026-12-31, true, tr2600000001, REPORTED",
         "S-1, 2026-12-31, true, S-2, NOT_REPORTED",
         "S-1, 2027-01-01, true, S-1, NOT_A_USER",
         "S-1, 2026-12-31, false, S-1, NOT_A_USER"
     })
     void knowsAReferenceOfAnExistingUser(
             String reported, LocalDate day, boolean byUser, String shown, TreffAnswer answer) {
-        var report = new TreffReport(byUser ? POST : OTHER, reported, day);
+        var report =
+                new TreffReport(
+                        byUser ? POST : OTHER,
+                        "TR2600000001",
+                        reported,
+                        day.atTime(12, 0).toInstant(ZoneOffset.UTC));
 
         var told = Treff.answer(shown, List.of(report), USERS);
 
@@ -41,9 +49,9 @@ class TreffTest {
     }
 
     @Test
-    void refusesAnEmptyReference() {
+    void refusesAnEmptyShipmentNumber() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new TreffReport(POST, " ", LocalDate.of(2026, 1, 1)));
+                .isThrownBy(() -> new TreffReport(POST, "TR2600000001", " ", Instant.EPOCH));
     }
 
     @ParameterizedTest

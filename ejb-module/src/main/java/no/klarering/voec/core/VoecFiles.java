@@ -10,16 +10,22 @@ import no.klarering.kernel.OrganisationNumber;
 import no.klarering.kernel.ValidityPeriod;
 import no.klarering.voec.TreffUser;
 import no.klarering.voec.VoecNumber;
+import no.klarering.voec.VoecScheme;
 import no.klarering.voec.VoecSeller;
 
-/** Reads the register of sellers, and the users of Treff: invented ones, or real ones alike. */
+/**
+ * Reads the register of sellers and the users of Treff, invented ones or real ones alike, and the
+ * law of the scheme.
+ */
 public final class VoecFiles {
 
     static final String SELLER = "seller";
     static final String TREFF_USER = "treff-user";
+    static final String SCHEME = "scheme";
 
     private static final String SELLERS = "/voec.csv";
     private static final String TREFF_USERS = "/treff-users.csv";
+    private static final String SCHEMES = "digitoll/voec-scheme.csv";
 
     private final List<VoecSeller> sellers = new ArrayList<>();
     private final List<TreffUser> users = new ArrayList<>();
@@ -28,7 +34,7 @@ public final class VoecFiles {
     private VoecFiles() {}
 
     public static List<String> names(String folder) {
-        return List.of(folder + SELLERS, folder + TREFF_USERS);
+        return List.of(folder + SELLERS, folder + TREFF_USERS, SCHEMES);
     }
 
     /** A register that is not there is empty. */
@@ -37,6 +43,7 @@ public final class VoecFiles {
         var columns = List.of("number", "name", "valid_from", "valid_to");
         readIfThere(files, folder + SELLERS, columns, reading::seller);
         readIfThere(files, folder + TREFF_USERS, columns, reading::user);
+        files.table(SCHEMES, List.of("limit_nok", "valid_from", "valid_to"), reading::scheme);
         return reading.records;
     }
 
@@ -84,6 +91,12 @@ public final class VoecFiles {
         }
         users.add(user);
         records.add(new DataRecord(TREFF_USER, user.number().digits(), user.period(), user));
+    }
+
+    private void scheme(DataEntry line) {
+        var period = line.period("valid_from", "valid_to");
+        var scheme = new VoecScheme(line.number("limit_nok"), period);
+        records.add(new DataRecord(SCHEME, period.from().toString(), period, scheme));
     }
 
     private static boolean overlap(ValidityPeriod one, ValidityPeriod other) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import no.klarering.edition.DataFiles;
 import no.klarering.edition.DataRecord;
 import no.klarering.edition.DataRecords;
@@ -13,13 +14,15 @@ import no.klarering.edition.InForce;
 import no.klarering.voec.TreffUser;
 import no.klarering.voec.TreffUsers;
 import no.klarering.voec.VoecNumber;
+import no.klarering.voec.VoecScheme;
+import no.klarering.voec.VoecSchemes;
 import no.klarering.voec.VoecSellers;
 import no.klarering.voec.core.VoecFiles;
 import no.klarering.voec.core.VoecRegister;
 
 /** Sellers and users of Treff in force, from the data set {@code voec}. */
 @ApplicationScoped
-public class VoecRegisterInForce implements VoecSellers, TreffUsers, DataSet {
+public class VoecRegisterInForce implements VoecSellers, VoecSchemes, TreffUsers, DataSet {
 
     private static final String NAME = "voec";
 
@@ -38,6 +41,11 @@ public class VoecRegisterInForce implements VoecSellers, TreffUsers, DataSet {
     @Override
     public boolean registered(VoecNumber number, LocalDate day) {
         return register.get().registered(number, day);
+    }
+
+    @Override
+    public Optional<VoecScheme> on(LocalDate day) {
+        return register.get().scheme(day);
     }
 
     @Override

@@ -12,6 +12,8 @@ import no.klarering.declaration.DeclarationState;
 import no.klarering.document.Documents;
 import no.klarering.messaging.InterchangeRegister;
 import no.klarering.messaging.InterchangeRegister.InterchangeView;
+import no.klarering.voec.TreffDesk;
+import no.klarering.voec.TreffDesk.Found;
 
 /** Every declaration, newest first; a search also finds interchanges by their references. */
 @Named("all")
@@ -22,6 +24,7 @@ public class AllDeclarations {
 
     private DeclarationList list;
     private List<InterchangeView> interchanges;
+    private List<Found> treff;
 
     public AllDeclarations() {}
 
@@ -30,11 +33,13 @@ public class AllDeclarations {
             HttpServletRequest request,
             DeclarationRegister register,
             Documents documents,
+            TreffDesk counter,
             InterchangeRegister received) {
         var filter = ListFilter.read("/console/declarations", request.getParameterMap());
         var query = filter.query(Set.of(), "RECEIVED");
         var every = EnumSet.allOf(DeclarationState.class);
         list = new DeclarationList(filter, register.search(query), every, query.order(), documents);
+        treff = query.words().map(counter::find).orElse(List.of());
         interchanges =
                 query.words().map(w -> received.search(w, INTERCHANGES_SHOWN)).orElse(List.of());
     }
@@ -45,6 +50,11 @@ public class AllDeclarations {
 
     public ListFilter filter() {
         return list.filter();
+    }
+
+    /** Reports of Treff whose reference or shipment number was searched for. */
+    public List<Found> treff() {
+        return treff;
     }
 
     public List<InterchangeView> interchanges() {

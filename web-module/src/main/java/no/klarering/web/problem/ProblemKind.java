@@ -58,6 +58,26 @@ public enum ProblemKind {
             new Text(
                     "Observasjonen er ikke tatt imot. Hver feil står i errors.",
                     "The observation was not taken. Each fault is in errors.")),
+    VOEC_VALUE(
+            400,
+            new Text("For dyrt for VOEC", "Too dear for VOEC"),
+            new Text(
+                    "En enkelt vare er verd mer enn NOK 3 000. Send vanlig tolldeklarasjon for alt"
+                            + " som kjøperen har kjøpt.",
+                    "A single item is worth more than NOK 3,000. Send an ordinary declaration for"
+                            + " all that the buyer bought.")),
+    VOEC_SELLER(
+            400,
+            new Text("VOEC-nummeret er ikke registrert", "The VOEC number is not registered"),
+            new Text(
+                    "Kontroller nummeret og perioden hos selgeren, eller send tolldeklarasjon.",
+                    "Check the number and its period with the seller, or send a declaration.")),
+    VOEC_SUBHEADING(
+            400,
+            new Text("Varekoden har ikke seks siffer", "The code of the goods is not six digits"),
+            new Text(
+                    "Bruk de seks første sifrene i varenummeret.",
+                    "Use the first six digits of the commodity code.")),
     UNKNOWN_ORGANISATION(
             400,
             new Text("Ukjent organisasjon", "Unknown organisation"),
@@ -98,6 +118,14 @@ public enum ProblemKind {
             new Text(
                     "Meldingen med denne MRN ble sendt av en annen organisasjon.",
                     "The message with this MRN was sent by another organisation.")),
+    NOT_A_TREFF_USER(
+            403,
+            new Text("Ikke bruker av Treff", "No user of Treff"),
+            new Text(
+                    "Treff er bare for dem som brukte det fra før. Meld sendingen digitalt i"
+                            + " Digitoll.",
+                    "Treff is for existing users only. Report the consignment digitally in"
+                            + " Digitoll.")),
     NOT_YOUR_DECLARATION(
             403,
             new Text("Ikke din deklarasjon", "Not your declaration"),
@@ -165,6 +193,18 @@ public enum ProblemKind {
                             + " nytt med after=0, og spør om status på det som er eldre.",
                     "Some of what came after this event is too old and gone. Begin anew with"
                             + " after=0, and ask for the status of what is older.")),
+    REPORTED_OTHERWISE(
+            409,
+            new Text("Meldt med andre varer", "Reported with other goods"),
+            new Text(
+                    "Sendingsnummeret er meldt før med andre varer. Bruk et nytt nummer.",
+                    "The shipment number was reported before with other goods. Use a new one.")),
+    REPORT_TOO_LARGE(
+            413,
+            new Text("For stort", "Too large"),
+            new Text(
+                    "Meldingen er over 256 kB. Del den i flere sendinger.",
+                    "The report is over 256 kB. Part it into several shipments.")),
     MESSAGE_TOO_LARGE(
             413,
             new Text("For stort", "Too large"),

@@ -23,7 +23,9 @@ public enum Scope {
     /** Presentation, routing and arrival. */
     ENTRY(Words.ENTRY, "toll:eu/movement/entry"),
     DOCUMENT(Words.DOCUMENT, "toll:eu/goodsdeclaration/document.write"),
-    DECLARATION_FEED(Words.DECLARATION_FEED);
+    DECLARATION_FEED(Words.DECLARATION_FEED),
+    /** Reports by the older channel for VOEC goods. */
+    TREFF(Words.TREFF);
 
     /** How every scope begins that callers from abroad may carry. */
     public static final String FOREIGN_FAMILY = "toll:eu/";
@@ -78,6 +80,7 @@ public enum Scope {
         public static final String ENTRY = "toll:movement/entry";
         public static final String DOCUMENT = "toll:goodsdeclaration/document.write";
         public static final String DECLARATION_FEED = "toll:declaration.feed";
+        public static final String TREFF = "toll:voec/treff";
 
         private Words() {}
     }

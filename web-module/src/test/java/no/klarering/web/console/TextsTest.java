@@ -17,6 +17,7 @@ import no.klarering.document.DocumentType;
 import no.klarering.messaging.Channel;
 import no.klarering.messaging.InterchangeState;
 import no.klarering.risk.Lane;
+import no.klarering.voec.TreffAnswer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -58,6 +59,7 @@ class TextsTest {
                                 named("interchange.state.", InterchangeState.values()),
                                 named("action.", OfficerAction.values()),
                                 named("document.type.", DocumentType.values()),
+                                named("treff.answer.", TreffAnswer.values()),
                                 named("key.", OfficerAction.values()),
                                 named("done.", OfficerAction.values()),
                                 named("order.confirm.", OfficerAction.values()))

@@ -1,0 +1,2 @@
+/** The table of reports of Treff. */
+package no.klarering.voec.store;
