@@ -19,6 +19,12 @@ public interface MessageShelf {
     /** Active relations that end in a message, above or below it. */
     List<LinkByHand> relationsOf(Mrn end);
 
+    /** Everything that came under an MRN, the latest first. */
+    List<Change> history(Mrn mrn);
+
+    /** One version of a message, as it came. */
+    Optional<byte[]> body(Mrn mrn, int version);
+
     /** What the reader handed in or a supplier for it, the latest first. */
     List<HandedIn> handedIn(Span span, boolean onlyRefused, Participant reader);
 
@@ -43,6 +49,14 @@ public interface MessageShelf {
      * @param sender who sent it
      */
     record LinkByHand(Mrn mrn, Participant sender, Mrn parent, Mrn child) {}
+
+    /** A message in the history of an MRN. */
+    record Change(
+            int version,
+            MovementAction action,
+            UUID requestId,
+            Instant receivedAt,
+            Instant keptAt) {}
 
     /**
      * One call with what it came to.

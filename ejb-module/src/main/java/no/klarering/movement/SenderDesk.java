@@ -3,6 +3,7 @@ package no.klarering.movement;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import no.klarering.movement.MessageShelf.Change;
 import no.klarering.movement.MessageShelf.HandedIn;
 import no.klarering.movement.MessageShelf.LinkByHand;
 import no.klarering.movement.MessageShelf.Search;
@@ -34,7 +35,7 @@ public interface SenderDesk {
      * @param missing what has to come before everything is in place, and who has to send it
      * @param above what it hangs on
      * @param links relation messages that end in it
-     * @param history everything that came under its MRN, the latest first, without bodies
+     * @param history everything that came under its MRN, the latest first
      */
     record Portrait(
             Overview message,
@@ -42,7 +43,7 @@ public interface SenderDesk {
             List<Missing> missing,
             List<Above> above,
             List<LinkByHand> links,
-            List<KeptMovement.Version> history) {
+            List<Change> history) {
 
         public Portrait {
             missing = List.copyOf(missing);

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import no.klarering.movement.MessageShelf.Bookmark;
+import no.klarering.movement.MessageShelf.Change;
 import no.klarering.movement.MessageShelf.HandedIn;
 import no.klarering.movement.MessageShelf.LinkByHand;
 import no.klarering.movement.MessageShelf.Search;
@@ -258,7 +259,7 @@ class SenderStoryTest {
 
         assertThat(seen.message().active()).isFalse();
         assertThat(seen.history())
-                .extracting(KeptMovement.Version::action)
+                .extracting(Change::action)
                 .containsExactly(MovementAction.CANCEL, MovementAction.CREATE);
         assertThat(seen.missing()).isEmpty();
     }

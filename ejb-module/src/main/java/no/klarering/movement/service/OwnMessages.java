@@ -2,15 +2,12 @@ package no.klarering.movement.service;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import no.klarering.movement.KeptMovement;
 import no.klarering.movement.MessageShelf;
 import no.klarering.movement.MessageShelf.HandedIn;
 import no.klarering.movement.MessageShelf.Search;
 import no.klarering.movement.MessageShelf.Span;
-import no.klarering.movement.Movements;
 import no.klarering.movement.Mrn;
 import no.klarering.movement.Overview;
 import no.klarering.movement.Participant;
@@ -21,17 +18,15 @@ import no.klarering.movement.SenderDesk;
 public class OwnMessages implements SenderDesk {
 
     private final MessageShelf shelf;
-    private final Movements movements;
     private final Surroundings surroundings;
 
     public OwnMessages() {
-        this(null, null, null);
+        this(null, null);
     }
 
     @Inject
-    public OwnMessages(MessageShelf shelf, Movements movements, Surroundings surroundings) {
+    public OwnMessages(MessageShelf shelf, Surroundings surroundings) {
         this.shelf = shelf;
-        this.movements = movements;
         this.surroundings = surroundings;
     }
 
@@ -58,22 +53,12 @@ public class OwnMessages implements SenderDesk {
                 surroundings.missing(message, below),
                 surroundings.above(message, reader),
                 shelf.relationsOf(message.mrn()),
-                history(message.mrn()));
-    }
-
-    private List<KeptMovement.Version> history(Mrn mrn) {
-        return movements.versions(mrn).stream()
-                .sorted(Comparator.comparing(KeptMovement.Version::number).reversed())
-                .toList();
+                shelf.history(message.mrn()));
     }
 
     @Override
     public Optional<byte[]> body(Mrn mrn, int version, Participant reader) {
-        return own(mrn, reader).stream()
-                .flatMap(message -> movements.versions(mrn).stream())
-                .filter(each -> each.number() == version)
-                .map(KeptMovement.Version::body)
-                .findFirst();
+        return own(mrn, reader).flatMap(message -> shelf.body(mrn, version));
     }
 
     private Optional<Overview> own(Mrn mrn, Participant reader) {

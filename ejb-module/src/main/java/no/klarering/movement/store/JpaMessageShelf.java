@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import no.klarering.kernel.Json;
 import no.klarering.movement.MessageShelf;
@@ -98,6 +99,33 @@ class JpaMessageShelf implements MessageShelf {
                                         Mrn.of(row.parent),
                                         Mrn.of(row.child)))
                 .toList();
+    }
+
+    @Override
+    public List<Change> history(Mrn mrn) {
+        return entityManager
+                .createQuery(
+                        "select v.version, v.action, v.requestId, v.receivedAt, v.keptAt"
+                                + " from MovementVersionRow v where v.mrn = :mrn"
+                                + " order by v.version desc",
+                        Object[].class)
+                .setParameter("mrn", mrn.text())
+                .getResultStream()
+                .map(ShelfMapper::change)
+                .toList();
+    }
+
+    @Override
+    public Optional<byte[]> body(Mrn mrn, int version) {
+        return entityManager
+                .createQuery(
+                        "select v.body from MovementVersionRow v"
+                                + " where v.mrn = :mrn and v.version = :version",
+                        byte[].class)
+                .setParameter("mrn", mrn.text())
+                .setParameter("version", version)
+                .getResultStream()
+                .findFirst();
     }
 
     @Override

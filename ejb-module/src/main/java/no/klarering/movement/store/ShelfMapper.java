@@ -1,10 +1,12 @@
 package no.klarering.movement.store;
 
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import no.klarering.kernel.Json;
 import no.klarering.movement.CarrierId;
 import no.klarering.movement.LinkKeys;
+import no.klarering.movement.MessageShelf.Change;
 import no.klarering.movement.MessageShelf.HandedIn;
 import no.klarering.movement.MovementAction;
 import no.klarering.movement.MovementKind;
@@ -51,6 +53,16 @@ final class ShelfMapper {
 
     private static String ends(LinkKeys.Ends ends) {
         return ends.parent() + " › " + ends.child();
+    }
+
+    /** Of a version without its body. */
+    static Change change(Object[] version) {
+        return new Change(
+                (Integer) version[0],
+                MovementAction.valueOf((String) version[1]),
+                UUID.fromString((String) version[2]),
+                (Instant) version[3],
+                (Instant) version[4]);
     }
 
     static HandedIn handedIn(MovementSubmissionRow row, Json json) {

@@ -84,7 +84,7 @@ public final class SmallMovementDesk {
         lapse = new Lapse(movements, touching, telling);
         screen = new Screening(reader, sorts, movements);
         var shelf = MovementStores.shelf(database.entityManager(), new JsonForm());
-        senders = new OwnMessages(shelf, movements, new Surroundings(movements, shelf));
+        senders = new OwnMessages(shelf, new Surroundings(movements, shelf));
     }
 
     /** Results as they were told. */
