@@ -16,6 +16,8 @@ public class SenderSessionEnd extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
 
+    private static final String FOR_EVERYBODY = "/digitoll/driver";
+
     private final transient Clock clock;
 
     @Inject
@@ -28,7 +30,7 @@ public class SenderSessionEnd extends HttpFilter {
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         var over = SenderSession.of(request).filter(session -> session.isOver(clock.instant()));
-        if (over.isPresent()) {
+        if (over.isPresent() && !request.getRequestURI().startsWith(FOR_EVERYBODY)) {
             request.logout();
             request.getSession().invalidate();
             response.sendRedirect(ConsoleAuthentication.SENDER_LOGIN_PAGE + "?ended");
