@@ -1,5 +1,6 @@
 package no.klarering.system;
 
+import static no.klarering.testing.MovementMessages.aTransport;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -16,6 +17,7 @@ import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,6 +37,9 @@ class ConsoleBrowserIT {
     private static final Pattern TOKEN = Pattern.compile("\"access_token\"\\s*:\\s*\"([^\"]+)\"");
     private static final List<String> WCAG =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+    private static final String PLATE = "BR12345";
+    private static final String ARRIVAL = "\"2024-06-03T07:45:00Z\"";
 
     private static RunningJar jar;
     private static Playwright playwright;
@@ -106,7 +111,14 @@ class ConsoleBrowserIT {
     void holdsToTheRulesOfAccessOnEveryPage(String locale) {
         try (var context = inLanguage(locale)) {
             var page = context.newPage();
-            var found = Stream.of("/", "/?q=8413", "/?q=84137000", "/console/login.xhtml");
+            var found =
+                    Stream.of(
+                            "/",
+                            "/?q=8413",
+                            "/?q=84137000",
+                            "/console/login.xhtml",
+                            "/digitoll/login.xhtml",
+                            "/digitoll/driver");
 
             var open = found.flatMap(path -> faults(page, path)).toList();
 
@@ -175,6 +187,72 @@ class ConsoleBrowserIT {
         }
     }
 
+    @Test
+    void showsSendersWhatIsMissingAndTakesTheirDriverThroughArrivalToTheQueue() {
+        handIn(aTransportTo("NO373001"));
+        try (var context = inLanguage("nb-NO")) {
+            var page = context.newPage();
+            page.navigate(address("/digitoll/"));
+            page.locator("#organisation").focus();
+            page.keyboard().type("313000109");
+            page.keyboard().press("Enter");
+            page.waitForSelector("#find");
+            var row = page.locator("a.id", withText(PLATE));
+            waitUntilShown(page, row::count);
+            var found = new ArrayList<String>();
+            Stream.of("/digitoll/", "/digitoll/results", "/digitoll/routing")
+                    .forEach(path -> faults(page, path).forEach(found::add));
+
+            page.navigate(address("/digitoll/?q=" + PLATE));
+            walkTo(page, "ArrowDown", "a.id:focus");
+            page.keyboard().press("Enter");
+            page.waitForSelector("#missing");
+            faults(page, page.url()).forEach(found::add);
+            page.navigate(address("/console/"));
+            assertThat(page.locator("h1").innerText()).contains("ikke tilgang");
+            page.goBack();
+            page.waitForSelector(".qr");
+            page.navigate(
+                    address(
+                            page.locator("section a[href^='/digitoll/driver']")
+                                    .getAttribute("href")));
+            page.locator("button[value=arrive]").click();
+            page.waitForSelector(".light.bad");
+            page.locator("button[value=ticket]").click();
+            page.waitForSelector(".big-number");
+            faults(page, page.url()).forEach(found::add);
+
+            assertThat(page.locator(".big-number").innerText()).matches("[1-9][0-9]*");
+            assertThat(page.locator("#missing").innerText()).isEqualTo("Dette mangler");
+            assertThat(found).isEmpty();
+        }
+    }
+
+    private static String aTransportTo(String office) {
+        return new String(
+                aTransport()
+                        .without("/representative")
+                        .without("/consignmentHouseLevel")
+                        .with(
+                                "/activeBorderTransportMeans/identificationNumber",
+                                "\"" + PLATE + "\"")
+                        .with("/customsOfficeOfFirstEntry/referenceNumber", "\"" + office + "\"")
+                        .with("/estimatedDateAndTimeOfArrival", ARRIVAL)
+                        .with("/scheduledDateAndTimeOfArrival", ARRIVAL)
+                        .bytes(),
+                StandardCharsets.UTF_8);
+    }
+
+    private static void handIn(String transport) {
+        var request =
+                HttpRequest.newBuilder(jar.uri(MovementClient.BASE + "transport"))
+                        .header("Authorization", "Bearer " + token(MovementClient.SCOPE))
+                        .header("Content-Type", "application/json")
+                        .POST(HttpRequest.BodyPublishers.ofString(transport))
+                        .build();
+        assertThat(Http.send(request).statusCode()).isEqualTo(202);
+    }
+
     private static Page.LocatorOptions withText(String text) {
         return new Page.LocatorOptions().setHasText(text);
     }
@@ -223,20 +301,20 @@ class ConsoleBrowserIT {
         var content = Files.readAllBytes(Path.of("../src/test/cases", folder, "in.edi"));
         var request =
                 HttpRequest.newBuilder(jar.uri("/edi/interchanges"))
-                        .header("Authorization", "Bearer " + token())
+                        .header("Authorization", "Bearer " + token("toll:edi"))
                         .header("Content-Type", "application/EDIFACT")
                         .POST(HttpRequest.BodyPublishers.ofByteArray(content))
                         .build();
         assertThat(Http.send(request).statusCode()).isEqualTo(202);
     }
 
-    private static String token() {
+    private static String token(String scope) {
         var request =
                 HttpRequest.newBuilder(jar.uri("/sandbox/token"))
                         .header("Content-Type", "application/x-www-form-urlencoded")
                         .POST(
                                 HttpRequest.BodyPublishers.ofString(
-                                        "orgno=313000109&scope=toll:edi",
+                                        "orgno=313000109&scope=" + scope,
                                         StandardCharsets.US_ASCII))
                         .build();
         var found = TOKEN.matcher(Http.send(request).body());

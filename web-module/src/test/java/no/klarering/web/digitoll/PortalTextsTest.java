@@ -11,6 +11,7 @@ import java.util.ResourceBundle;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import no.klarering.border.Routing;
 import no.klarering.movement.IncompleteReason;
 import no.klarering.movement.MovementAction;
 import no.klarering.movement.MovementIntake;
@@ -61,6 +62,8 @@ class PortalTextsTest {
                                 named("action.", MovementAction.values()),
                                 named("gap.", Gap.Kind.values()),
                                 named("reason.", IncompleteReason.values()),
+                                named("routing.", Routing.Code.values()),
+                                named("routing.", Routing.Location.values()),
                                 Stream.of(
                                                 MovementIntake.NotYours.class,
                                                 MovementIntake.NoSuchMessage.class,
