@@ -76,6 +76,10 @@ class ExpiryStoryTest {
 
         assertThat(early).containsExactly("MOVEMENT_ACCEPTED");
         assertThat(reminded).containsExactly("MOVEMENT_ACCEPTED", "MOVEMENT_REMINDED");
+        assertThat(digitoll.events.fired())
+                .filteredOn(change -> change.what().equals("MOVEMENT_REMINDED"))
+                .extracting(change -> change.details().get("cancelledAt"))
+                .containsExactly("2026-11-23T10:00:00Z");
         assertThat(told(transport)).last().isEqualTo("MOVEMENT_CANCELLED");
         assertThat(isActive(transport)).isFalse();
     }

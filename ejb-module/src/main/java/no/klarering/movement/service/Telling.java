@@ -82,7 +82,7 @@ public class Telling {
                         message,
                         at,
                         "MOVEMENT_REMINDED",
-                        Map.of("kind", message.kind().name(), "expiresAt", end.toString()),
+                        Map.of("kind", message.kind().name(), "cancelledAt", end.toString()),
                         Set.of()));
     }
 
