@@ -89,6 +89,11 @@ final class ServerProcess {
         return Duration.ofNanos(System.nanoTime() - start);
     }
 
+    /** What it ended with; it has to have ended. */
+    int exitCode() {
+        return process.exitValue();
+    }
+
     String log() {
         try {
             return Files.readString(log, StandardCharsets.UTF_8);

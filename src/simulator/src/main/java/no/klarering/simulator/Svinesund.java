@@ -8,6 +8,7 @@ import no.klarering.simulator.plan.Day;
 import no.klarering.simulator.plan.Run;
 import no.klarering.simulator.road.Company;
 import no.klarering.simulator.road.HttpCustoms;
+import no.klarering.simulator.road.NotAsItMust;
 import no.klarering.simulator.road.Pace;
 import no.klarering.simulator.road.Report;
 import no.klarering.simulator.road.Tally;
@@ -43,6 +44,11 @@ final class Svinesund {
             out.println(misused.getMessage());
             out.print(Settings.USAGE);
             return MISUSED;
+        } catch (NotAsItMust notThere) {
+            out.println(
+                    "The server has to run as a sandbox and be ready: GET /health/ready is 200.");
+            out.println(notThere.getMessage());
+            return 1;
         }
     }
 

@@ -2,8 +2,11 @@ package no.klarering.simulator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.net.httpserver.HttpServer;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
+import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,6 +27,23 @@ class SettingsTest {
     void aYearHas500000Lorries() {
         assertThat(Settings.parse("--year").lorries()).isEqualTo(500_000);
         assertThat(Settings.parse("--lorries", "20", "--year").lorries()).isEqualTo(20);
+    }
+
+    @Test
+    void saysSoWhenNoServerIsThere() throws IOException {
+        var text = new ByteArrayOutputStream();
+        var somethingElse = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
+        somethingElse.start();
+        var url = "http://127.0.0.1:" + somethingElse.getAddress().getPort();
+
+        var ended =
+                Svinesund.ended(
+                        new String[] {"--url", url},
+                        new PrintStream(text, true, StandardCharsets.UTF_8));
+
+        somethingElse.stop(0);
+        assertThat(ended).isEqualTo(1);
+        assertThat(text.toString(StandardCharsets.UTF_8)).contains("/health/ready", "HTTP 404");
     }
 
     @ParameterizedTest

@@ -68,10 +68,12 @@ public final class Report {
         return tally.brokenSoFar() == 0 ? "" : "  NOT AS IT MUST " + tally.brokenSoFar();
     }
 
-    /** Hours after midnight go on past 24 when lorries are still under way. */
+    /** The day ends at 24:00, also when lorries are still under way. */
     private static String clock(Duration time) {
-        var evening = time.isNegative() ? time.plusDays(1) : time;
-        return "%02d:%02d".formatted(evening.toHours(), evening.toMinutesPart());
+        var whole = Duration.ofDays(1);
+        var evening = time.isNegative() ? time.plus(whole) : time;
+        var shown = evening.compareTo(whole) < 0 ? evening : whole;
+        return "%02d:%02d".formatted(shown.toHours(), shown.toMinutesPart());
     }
 
     /** The table at the end. */

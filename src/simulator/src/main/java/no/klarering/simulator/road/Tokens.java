@@ -45,7 +45,7 @@ final class Tokens {
                                 .POST(BodyPublishers.ofString(form))
                                 .build());
         if (answer.status() != 200) {
-            throw new NotAsItMust("No token for %s: %s".formatted(form, answer.body()));
+            throw new NotAsItMust("No token for %s: HTTP %d".formatted(form, answer.status()));
         }
         var token = json(answer.body());
         var lifetime = Duration.ofSeconds(token.get("expires_in").asLong());
