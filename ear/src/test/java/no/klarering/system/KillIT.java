@@ -15,7 +15,8 @@ import org.junit.jupiter.api.Test;
 /**
  * Nothing accepted is lost, and nothing answered twice, however often the process is killed: under
  * load, at random moments, in the middle of a start, and exactly between two steps of the walk; and
- * however often what it stands on is killed beside it.
+ * however often what it stands on is killed beside it. What goes by lorry comes over the border in
+ * spite of it, once.
  */
 class KillIT {
 
@@ -27,6 +28,7 @@ class KillIT {
 
     private static final int ROUNDS = ALL_ROUNDS - ROUNDS_OUTSIDE;
     private static final int SENDERS = 4;
+    private static final int LORRIES = 3;
     private static final Duration HTTP_PAUSE = Duration.ofMillis(50);
     private static final Duration OTHER_PAUSE = Duration.ofMillis(400);
 
@@ -42,8 +44,11 @@ class KillIT {
 
     private static final int LATEST_PASSAGE = 10;
 
+    /** Lorries pass more seldom. */
+    private static final int LATEST_PASSAGE_OF_LORRIES = 3;
+
     /** Between two commits, or a commit and what the outside sees of it. */
-    private static final List<Moment> BETWEEN_TWO_STEPS =
+    private static final List<Moment> OF_INTERCHANGES =
             List.of(
                     Moment.before("edi.channel.FolderReceipt", "moveAway"),
                     Moment.after("edi.clearance.OrderIntake", "receive"),
@@ -55,6 +60,20 @@ class KillIT {
                     Moment.after("edi.relay.QueueDelivery", "deliver"),
                     Moment.after("messaging.service.ReplyDispatch", "dispatch"),
                     Moment.after("clearance.service.DeclarationClearance", "clear"));
+
+    /** The same on the way over the border, or at the end of a transaction that must be gone. */
+    private static final List<Moment> OF_LORRIES =
+            List.of(
+                    Moment.after("web.border.Observations", "observe"),
+                    Moment.after("border.service.FollowingUp", "follow"),
+                    Moment.after("border.service.EffectWork", "work"),
+                    Moment.after("edi.movement.MovementOrders", "receive"),
+                    Moment.after("border.service.Crossing", "observe"),
+                    Moment.after("clearance.service.OfficerDecisions", "carryOut"),
+                    Moment.after("movement.service.MovementClearance", "decide"),
+                    Moment.before("edi.movement.MovementQueue", "put"),
+                    Moment.after("edi.movement.MovementQueue", "put"),
+                    Moment.after("border.service.Assessment", "assess"));
 
     private static final int LONGEST_AWAY_MILLIS = 5_000;
 
@@ -84,12 +103,12 @@ class KillIT {
                         Load.on(jar.uri("/"))
                                 .overHttp(SENDERS, HTTP_PAUSE)
                                 .overFolder(jar.data(), OTHER_PAUSE)
-                                .overJms(broker, OTHER_PAUSE)) {
+                                .overJms(broker, OTHER_PAUSE);
+                var lorries = Lorries.on(jar.uri("/"), LORRIES)) {
             for (var round = 0; round < ROUNDS; round++) {
                 killInStartUp(jar, random);
                 if (round % 2 == 0) {
-                    var step = BETWEEN_TWO_STEPS.get(round / 2 % BETWEEN_TWO_STEPS.size());
-                    liveUntil(step.at(FIRST_PASSAGE + random.nextInt(LATEST_PASSAGE)), jar);
+                    liveUntil(betweenTwoSteps(round / 2, random), jar);
                 } else {
                     start(jar);
                     live(load, random);
@@ -98,12 +117,16 @@ class KillIT {
             }
             start(jar);
 
+            load.finish();
+            var journeys = lorries.reckon();
             var reckoning = load.reckon();
 
             try (var figures = Figures.of("kills")) {
                 figures.measured("rounds", ROUNDS, "");
                 figures.measured("ended between two steps", halts, "");
+                journeys.show(figures);
                 show(figures, reckoning);
+                journeys.mustBeEven();
             }
         }
     }
@@ -119,7 +142,8 @@ class KillIT {
                         Load.on(jar.uri("/"))
                                 .overHttp(SENDERS, HTTP_PAUSE)
                                 .overFolder(jar.data(), OTHER_PAUSE)
-                                .overJms(connections, OTHER_PAUSE)) {
+                                .overJms(connections, OTHER_PAUSE);
+                var lorries = Lorries.on(jar.uri("/"), LORRIES)) {
             start(jar);
             for (var round = 0; round < ROUNDS_OUTSIDE; round++) {
                 live(load, random);
@@ -127,13 +151,17 @@ class KillIT {
                 jar.awaitReady();
             }
 
+            load.finish();
+            var journeys = lorries.reckon();
             var reckoning = load.reckon();
 
             try (var figures = Figures.of("kills-outside")) {
                 figures.measured("rounds", ROUNDS_OUTSIDE, "");
                 figures.exactly("quarantined", servers.postgres().number(QUARANTINED), 0);
                 figures.exactly("dead letters", servers.postgres().number(DEAD_LETTERS), 0);
+                journeys.show(figures);
                 show(figures, reckoning);
+                journeys.mustBeEven();
             }
         }
     }
@@ -181,6 +209,16 @@ class KillIT {
             Pause.of(Duration.ofMillis(random.nextInt(LONGEST_START_UP_MILLIS)));
             jar.kill();
         }
+    }
+
+    /** On the way of a lorry and on that of an interchange by turns. */
+    private static Moment betweenTwoSteps(int number, Random random) {
+        if (number % 2 == 0) {
+            var step = OF_LORRIES.get(number / 2 % OF_LORRIES.size());
+            return step.at(1 + random.nextInt(LATEST_PASSAGE_OF_LORRIES));
+        }
+        var step = OF_INTERCHANGES.get(number / 2 % OF_INTERCHANGES.size());
+        return step.at(FIRST_PASSAGE + random.nextInt(LATEST_PASSAGE));
     }
 
     private void start(RunningJar jar, String... options) {

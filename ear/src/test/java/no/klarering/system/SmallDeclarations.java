@@ -21,10 +21,19 @@ final class SmallDeclarations {
     private final String head;
     private final String message;
     private final String tail;
-    private final AtomicInteger interchanges = new AtomicInteger();
-    private final AtomicInteger declarations = new AtomicInteger();
+    private final AtomicInteger interchanges;
+    private final AtomicInteger declarations;
 
     SmallDeclarations() {
+        this(0);
+    }
+
+    /**
+     * @param used so many numbers belong to others
+     */
+    SmallDeclarations(int used) {
+        this.interchanges = new AtomicInteger(used);
+        this.declarations = new AtomicInteger(used);
         var text =
                 read().replace("39:5000,00:USD+144:3400", "39:25,00:USD+144:37")
                         .replace("MOA+14+123:56000", "MOA+14+123:300")
@@ -53,16 +62,32 @@ final class SmallDeclarations {
      */
     Sending next(Sending.Way way, String nodi, String organisation) {
         var number = interchanges.incrementAndGet();
-        var reference = "25%012d".formatted(number);
         var count = number % TWO_MESSAGES_EVERY == 0 ? 2 : 1;
+        return sending(new Sender(way, nodi, organisation), number, count, message);
+    }
+
+    /**
+     * The next one that is sent ahead of its goods, by HTTP: one message without a goods number,
+     * which is accepted and waits for the crossing.
+     */
+    Sending nextAhead(String nodi, String organisation) {
+        var ahead = message.replaceFirst("RFF\\+XC:[0-9]+'\\R?", "").replace("UNT+37+", "UNT+36+");
+        var sender = new Sender(Sending.Way.HTTP, nodi, organisation);
+        return sending(sender, interchanges.incrementAndGet(), 1, ahead);
+    }
+
+    private record Sender(Sending.Way way, String nodi, String organisation) {}
+
+    private Sending sending(Sender sender, int number, int count, String message) {
+        var reference = "25%012d".formatted(number);
         var ids = new ArrayList<String>();
         var text = new StringBuilder(head);
         for (var n = 1; n <= count; n++) {
             var running = declarations.incrementAndGet();
-            ids.add("%s20240603%06d01".formatted(organisation, running));
+            ids.add("%s20240603%06d01".formatted(sender.organisation(), running));
             text.append(
                     message.replace("UNH+000101", "UNH+%06d".formatted(n))
-                            .replace("UNT+37+000101", "UNT+37+%06d".formatted(n))
+                            .replace("+000101'", "+%06d'".formatted(n))
                             .replace("202402028155008", "2024%011d".formatted(running))
                             .replace("3130001092024060300010101", ids.get(n - 1)));
         }
@@ -70,8 +95,8 @@ final class SmallDeclarations {
         var interchange =
                 text.toString()
                         .replace("24060309150001", reference)
-                        .replace("NO045601", nodi)
-                        .replace("NAD+DT+313000109", "NAD+DT+" + organisation);
-        return new Sending(way, nodi, reference, ids, interchange);
+                        .replace("NO045601", sender.nodi())
+                        .replace("NAD+DT+313000109", "NAD+DT+" + sender.organisation());
+        return new Sending(sender.way(), sender.nodi(), reference, ids, interchange);
     }
 }
