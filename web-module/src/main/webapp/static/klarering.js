@@ -19,6 +19,18 @@
     return true;
   };
 
+  /* Beside each other: the same place in the next list. */
+  const across = (step) => {
+    const lists = $$(".board [data-live]").filter((list) => $("tbody tr", list));
+    const here = lists.findIndex((list) => list.contains(document.activeElement));
+    if (lists.length === 0) return false;
+    const next = lists[here < 0 ? 0 : Math.min(Math.max(here + step, 0), lists.length - 1)];
+    const at = here < 0 ? 0 : $$("a.id", lists[here]).indexOf(currentLink());
+    const links = $$("a.id", next);
+    links[Math.min(Math.max(at, 0), links.length - 1)].focus();
+    return true;
+  };
+
   const act = (key) => {
     const button = $(`[data-key-action="${key}"]`);
     if (button) { button.click(); return true; }
@@ -36,6 +48,8 @@
       : event.key === "?" ? ($("#keys") ? ($("#keys").showModal(), true) : false)
       : event.key === "ArrowDown" ? move(1)
       : event.key === "ArrowUp" ? move(-1)
+      : event.key === "ArrowRight" ? across(1)
+      : event.key === "ArrowLeft" ? across(-1)
       : act(event.key.toLowerCase());
     if (handled) event.preventDefault();
   });
@@ -58,6 +72,7 @@
     let offered = reason ? usual(reason.value) : "";
     let asked = 0;
     const refresh = async () => {
+      if (!$("#reply", dialog)) return;
       const turn = ++asked;
       const fields = new URLSearchParams(new FormData($("form", dialog)));
       fields.delete("jakarta.faces.ViewState");
@@ -81,15 +96,18 @@
   }
 
   /* Live lists: the server tells that something changed; the page fetches itself and merges. No row moves. */
-  const list = $("[data-live]");
-  if (list && window.EventSource) {
+  const lists = $$("[data-live]");
+  const border = lists.some((list) => list.dataset.live === "border");
+  if (lists.length > 0 && window.EventSource) {
     const stream = new EventSource("/console/live");
     const mark = $("#live");
     let due;
+    const soon = () => { clearTimeout(due); due = setTimeout(merge, 250); };
     stream.addEventListener("open", () => { if (mark) mark.hidden = false; });
     stream.addEventListener("error", () => { if (mark) mark.hidden = true; });
-    stream.addEventListener("changed", () => { clearTimeout(due); due = setTimeout(merge, 250); });
-    addEventListener("pagehide", () => stream.close());
+    stream.addEventListener(border ? "border" : "changed", soon);
+    const look = border ? setInterval(soon, 15000) : 0;
+    addEventListener("pagehide", () => { stream.close(); clearInterval(look); });
   }
 
   /* Something was handed in and is being checked: the answer is there within moments. */
@@ -115,9 +133,26 @@
     const answer = await fetch(location.href, { credentials: "same-origin" });
     if (!answer.ok || answer.redirected) return;
     const page = new DOMParser().parseFromString(await answer.text(), "text/html");
-    const fresh = $("[data-live]", page);
-    if (!fresh) return;
-    for (const id of ["sum", "lanes"]) keepLive(id, page);
+    for (const id of ["sum", "lanes", "approaching-count", "desk-count", "gone-count"]) keepLive(id, page);
+    const said = lists.flatMap((list) => {
+      const fresh = list.id ? $(`#${list.id}`, page) : $("[data-live]", page);
+      return fresh ? renew(list, fresh) : [];
+    });
+    if (said.length > 0) announce(said.slice(0, 3).join(". "));
+  }
+
+  /* The board is put in order again while nobody points at it or reads in it. */
+  function renew(list, fresh) {
+    const busy = list.matches(":hover") || list.contains(document.activeElement);
+    if (list.dataset.live !== "border" || busy) return mergeRows(list, fresh);
+    const known = new Map($$("tbody tr", list).map((row) => [row.dataset.key, row.dataset.stamp]));
+    list.replaceChildren(...document.importNode(fresh, true).childNodes);
+    const news = $$("tbody tr", list).filter((row) => known.get(row.dataset.key) !== row.dataset.stamp);
+    for (const row of news) flash(row);
+    return list.id === "desk" ? news.map(words) : [];
+  }
+
+  function mergeRows(list, fresh) {
     const rows = new Map($$("tbody tr", fresh).map((row) => [row.dataset.key, row]));
     const said = [];
     for (const row of $$("tbody tr", list)) {
@@ -129,11 +164,17 @@
         said.push(change(row, now));
       } else {
         row.classList.remove("gone");
-        $(".when", row).innerHTML = $(".when", now).innerHTML;
+        const [here, there] = [$(".when", row), $(".when", now)];
+        if (here && there) here.innerHTML = there.innerHTML;
       }
     }
-    for (const row of rows.values()) said.push(added(row));
-    if (said.length > 0) announce(said.slice(0, 3).join(". "));
+    for (const row of rows.values()) said.push(added(list, row));
+    return said;
+  }
+
+  function flash(row) {
+    row.classList.add("changed");
+    setTimeout(() => row.classList.remove("changed"), 4000);
   }
 
   function keepLive(id, page) {
@@ -153,7 +194,7 @@
     return words(row);
   }
 
-  function added(row) {
+  function added(list, row) {
     const own = document.importNode(row, true);
     own.classList.add("changed");
     $("tbody", list).append(own);
@@ -161,5 +202,5 @@
     return words(own);
   }
 
-  const words = (row) => `${$(".tag", row)?.textContent ?? ""} ${$("a.id", row).textContent.trim()}`;
+  const words = (row) => `${($(".tag", row) ?? $(".why", row))?.textContent.trim() ?? ""} ${$("a.id", row).textContent.trim()}`;
 })();

@@ -23,7 +23,7 @@ import no.klarering.kernel.Money;
 @RequestScoped
 public class Formats {
 
-    static final ZoneId ZONE = ZoneId.of("Europe/Oslo");
+    public static final ZoneId ZONE = ZoneId.of("Europe/Oslo");
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss");
     private static final DateTimeFormatter DATE_AND_TIME =
@@ -91,6 +91,12 @@ public class Formats {
                 : DATE_AND_TIME.format(local);
     }
 
+    /** The time of day without seconds, with the date when that is not today. */
+    public String soon(Instant at) {
+        var shown = moment(at);
+        return shown.substring(0, shown.length() - 3);
+    }
+
     /** For {@code datetime} attributes. */
     public String machine(Instant at) {
         return at.toString();
@@ -98,6 +104,11 @@ public class Formats {
 
     public String waited(Instant since) {
         return span(Duration.between(since, clock.instant()));
+    }
+
+    /** How long it took from one instant to a later one. */
+    public String between(Instant from, Instant to) {
+        return span(Duration.between(from, to));
     }
 
     private String span(Duration wait) {

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
+import no.klarering.border.BorderChanged;
 import no.klarering.clearance.DeclarationDecided;
 import no.klarering.clearance.DocumentReceived;
 import no.klarering.declaration.DeclarationRegister;
@@ -15,7 +16,8 @@ import no.klarering.declaration.DeclarationState;
 
 /**
  * Counts changes of declarations: those decided here at once, those decided on other nodes by a
- * slow look at the numbers.
+ * slow look at the numbers. Changes at the border are counted here; the board looks by itself for
+ * those of other nodes.
  */
 @ApplicationScoped
 public class LiveChanges {
@@ -23,6 +25,7 @@ public class LiveChanges {
     private static final int BEATS_BETWEEN_LOOKS = 5;
 
     private final AtomicLong changes = new AtomicLong();
+    private final AtomicLong atBorder = new AtomicLong();
     private final DeclarationRegister register;
     private Look last = new Look(Map.of(), Optional.empty());
 
@@ -44,6 +47,15 @@ public class LiveChanges {
     public void received(
             @Observes(during = TransactionPhase.AFTER_SUCCESS) DocumentReceived event) {
         changes.incrementAndGet();
+    }
+
+    public void happened(@Observes(during = TransactionPhase.AFTER_SUCCESS) BorderChanged event) {
+        atBorder.incrementAndGet();
+    }
+
+    /** How many changes there were at the border, as far as this node knows. */
+    public long atBorder() {
+        return atBorder.get();
     }
 
     /** How many changes there were; every fifth beat looks at the register too. */

@@ -27,6 +27,7 @@ public class LiveStream extends HttpServlet {
 
     private static final Logger LOG = System.getLogger(LiveStream.class.getName());
     private static final String CHANGED = "event: changed\ndata: \n\n";
+    private static final String BORDER = "event: border\ndata: \n\n";
     private static final String STILL_HERE = ":\n\n";
     private static final int BEATS_BETWEEN_SIGNS = 20;
 
@@ -37,6 +38,7 @@ public class LiveStream extends HttpServlet {
 
     private transient ScheduledFuture<?> beat;
     private long seen;
+    private long seenAtBorder;
     private int beats;
 
     @Inject
@@ -85,6 +87,11 @@ public class LiveStream extends HttpServlet {
 
     private void look() {
         var now = changes.count(beats);
+        var border = changes.atBorder();
+        if (border != seenAtBorder) {
+            seenAtBorder = border;
+            tell(BORDER);
+        }
         if (now != seen) {
             seen = now;
             tell(CHANGED);

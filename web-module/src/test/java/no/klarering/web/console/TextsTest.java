@@ -11,13 +11,20 @@ import java.util.ResourceBundle;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import no.klarering.border.BorderReason;
+import no.klarering.border.Selection;
+import no.klarering.border.Signal;
+import no.klarering.border.TransportState;
 import no.klarering.clearance.OfficerDesk.OfficerAction;
 import no.klarering.declaration.DeclarationState;
 import no.klarering.document.DocumentType;
 import no.klarering.messaging.Channel;
 import no.klarering.messaging.InterchangeState;
+import no.klarering.movement.Camera;
+import no.klarering.movement.IncompleteReason;
 import no.klarering.risk.Lane;
 import no.klarering.voec.TreffAnswer;
+import no.klarering.web.board.Deed;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -62,7 +69,17 @@ class TextsTest {
                                 named("treff.answer.", TreffAnswer.values()),
                                 named("key.", OfficerAction.values()),
                                 named("done.", OfficerAction.values()),
-                                named("order.confirm.", OfficerAction.values()))
+                                named("order.confirm.", OfficerAction.values()),
+                                named("transport.", TransportState.values()),
+                                named("light.", Signal.values()),
+                                named("camera.", Camera.values()),
+                                named("selection.", Selection.values()),
+                                named("why.", BorderReason.values()),
+                                named("why.", IncompleteReason.values()),
+                                named("deed.", Deed.values()),
+                                named("deed.key.", Deed.values()),
+                                named("deed.undo.", Deed.values()),
+                                named("lorry.done.", Deed.values()))
                         .flatMap(s -> s)
                         .toList();
 
