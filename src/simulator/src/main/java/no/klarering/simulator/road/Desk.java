@@ -96,14 +96,20 @@ final class Desk {
         all.add(transport(plate, load, expected));
         Collections.shuffle(all, disorder);
         send(all);
+        hang(plate, load);
+    }
+
+    /** A relation names the lorry by its MRN, and another tractor has another. */
+    private void hang(Plate plate, Load load) {
         if (load.byRelation()) {
             send(load.masters().stream().map(master -> relation(plate, master)).toList());
         }
     }
 
-    /** Reports a lorry, and nothing of what it names. */
+    /** Reports a lorry, and nothing of what it names; what was reported before is hung on it. */
     void reportTransport(Plate plate, Load load, Instant expected) {
         send(List.of(transport(plate, load, expected)));
+        hang(plate, load);
     }
 
     /** Reports one more house. */

@@ -48,7 +48,8 @@ final class StoppedPlots {
         journey.untilArrival();
         var out = journey.sighting(Camera.OUT, journey.plate(), journey.now());
         journey.mustBeRed(journey.told(out), "OUT_WITHOUT_IN");
-        journey.mustBeRed(journey.seenComing(journey.plate(), A_MOMENT), "OUT_BEFORE_IN");
+        var in = journey.sighting(Camera.IN, journey.plate(), out.at().minus(A_MOMENT));
+        journey.mustBeRed(journey.comes(in), "OUT_BEFORE_IN");
         journey.hasNotEntered(journey.desk().mrn(journey.plate()));
     }
 }
