@@ -66,7 +66,7 @@ class CrossingStoryTest {
                                 },
                                 (master, address) -> {}),
                         digitoll.clock());
-        plate = "BO%05d".formatted(++journeys + (kind.equals("H2") ? 0 : 500));
+        plate = "BO%05d".formatted(++journeys + (kind.equals("h2") ? 0 : 500));
         digitoll.declarations.put(declaration(), DeclarationAnswer.USABLE);
     }
 
@@ -150,7 +150,7 @@ class CrossingStoryTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"H2", "PostgreSQL"})
+    @ValueSource(strings = {"h2", "postgres"})
     void aLorryThatIsCompleteDrivesThroughAndItsGoodsEnter(String kind) {
         on(kind);
         var lorry = aCompleteLorry();
@@ -178,7 +178,7 @@ class CrossingStoryTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"H2", "PostgreSQL"})
+    @ValueSource(strings = {"h2", "postgres"})
     void whatHappenedOnceHappensOnce(String kind) {
         on(kind);
         aCompleteLorry();
@@ -203,7 +203,7 @@ class CrossingStoryTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"H2", "PostgreSQL"})
+    @ValueSource(strings = {"h2", "postgres"})
     void whatLacksIsCuredAtTheBorder(String kind) {
         on(kind);
         send(MovementKind.MASTER_CONSIGNMENT, master());
@@ -226,7 +226,7 @@ class CrossingStoryTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"H2", "PostgreSQL"})
+    @ValueSource(strings = {"h2", "postgres"})
     void aPlateThatWasMisreadIsOfferedAndNeverGuessed(String kind) {
         on(kind);
         var lorry = aCompleteLorry();
@@ -244,7 +244,7 @@ class CrossingStoryTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"H2", "PostgreSQL"})
+    @ValueSource(strings = {"h2", "postgres"})
     void thePlateOfTheTrailerSaysWhichTractorsAreMeant(String kind) {
         on(kind);
         send(
@@ -267,7 +267,7 @@ class CrossingStoryTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"H2", "PostgreSQL"})
+    @ValueSource(strings = {"h2", "postgres"})
     void anOfficerStopsWhatWasGreenAndLetsItGo(String kind) {
         on(kind);
         aCompleteLorry();
@@ -292,7 +292,7 @@ class CrossingStoryTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"H2", "PostgreSQL"})
+    @ValueSource(strings = {"h2", "postgres"})
     void oneHouseIsHeldAndTheRestGoesButNotWhatBothShare(String kind) {
         on(kind);
         var lorry = aCompleteLorry();
@@ -312,7 +312,7 @@ class CrossingStoryTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"H2", "PostgreSQL"})
+    @ValueSource(strings = {"h2", "postgres"})
     void whatWasDecidedOnIsLocked(String kind) {
         on(kind);
         var lorry = send(MovementKind.TRANSPORT, transport());
@@ -339,7 +339,7 @@ class CrossingStoryTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"H2", "PostgreSQL"})
+    @ValueSource(strings = {"h2", "postgres"})
     void whereThereIsNoCameraSomebodyTells(String kind) {
         on(kind);
         var lorry = aCompleteLorry();

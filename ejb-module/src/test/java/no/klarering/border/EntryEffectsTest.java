@@ -94,7 +94,7 @@ class EntryEffectsTest {
     @Test
     void aTransitWhoseGoodsArePartlyOnAnotherLorryWaitsForThem() {
         var house = house(ONE, "IMMEDIATE_RELEASE_IMPORT", "TRA").naming("N820", "T1").declared();
-        var cargo = new Cargo(List.of(house.references()), Set.of("T1"), List.of());
+        var cargo = new Cargo(List.of(house.references()), Set.of("N820 T1"), List.of());
 
         var effects = EntryEffects.of(cargo, Set.of(ONE), Set.of());
 
