@@ -2,6 +2,7 @@ package no.klarering.kernel;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Optional;
 
 /**
  * What all versions of one declaration share: declarant, date and sequence number
@@ -25,6 +26,11 @@ public record DeclarationKey(OrganisationNumber declarant, LocalDate date, int s
 
     public DeclarationId version(int version) {
         return new DeclarationId(this, version);
+    }
+
+    /** Empty for what {@link #text()} does not write, such as the key of a refused declaration. */
+    public static Optional<DeclarationKey> parse(String text) {
+        return DeclarationId.parse(text + "01").map(DeclarationId::key);
     }
 
     /** Reads the 23 characters that {@link #text()} writes. */

@@ -23,11 +23,15 @@ public class DeclarationsHeard {
         this.asking = asking;
     }
 
+    /** One that was refused for its very number is named by nobody. */
     public void hear(@Observes DeclarationDecided decided) {
-        var key = DeclarationKey.of(decided.subject());
-        asking.askNow(
-                new DeclarationReference(
-                        key.declarant().digits(), key.date(), Integer.toString(key.sequence())),
-                decided.at());
+        DeclarationKey.parse(decided.subject())
+                .map(DeclarationsHeard::reference)
+                .ifPresent(declaration -> asking.askNow(declaration, decided.at()));
+    }
+
+    private static DeclarationReference reference(DeclarationKey key) {
+        return new DeclarationReference(
+                key.declarant().digits(), key.date(), Integer.toString(key.sequence()));
     }
 }

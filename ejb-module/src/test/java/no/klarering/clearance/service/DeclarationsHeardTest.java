@@ -1,0 +1,61 @@
+package no.klarering.clearance.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import no.klarering.clearance.DeclarationDecided;
+import no.klarering.movement.AskingAgain;
+import no.klarering.movement.DeclarationReference;
+import no.klarering.movement.Mrn;
+import org.junit.jupiter.api.Test;
+
+class DeclarationsHeardTest {
+
+    private static final Instant NOW = Instant.parse("2026-11-20T06:30:00Z");
+
+    private final List<DeclarationReference> asked = new ArrayList<>();
+    private final DeclarationsHeard heard =
+            new DeclarationsHeard(
+                    new AskingAgain() {
+
+                        @Override
+                        public List<Mrn> due() {
+                            return List.of();
+                        }
+
+                        @Override
+                        public boolean ask(Mrn house) {
+                            return false;
+                        }
+
+                        @Override
+                        public void askNow(DeclarationReference declaration, Instant at) {
+                            asked.add(declaration);
+                        }
+                    });
+
+    private void hear(String subject) {
+        heard.hear(
+                new DeclarationDecided(NOW, subject, "system", "DECLARATION_ACCEPTED", Map.of()));
+    }
+
+    @Test
+    void thoseThatNameTheDeclarationAreAskedAbout() {
+        hear("31300010920261119000017");
+
+        assertThat(asked)
+                .containsExactly(
+                        new DeclarationReference("313000109", LocalDate.of(2026, 11, 19), "17"));
+    }
+
+    @Test
+    void aDeclarationWithANumberThatIsNoneIsNamedByNobody() {
+        hear("31300010920240603\u00b00050901");
+
+        assertThat(asked).isEmpty();
+    }
+}
