@@ -25,7 +25,8 @@ public record MovementOrder(UUID requestId, Call call, Instant receivedAt) {
      * @param organisation on whose behalf, out of the token
      * @param supplier who sent it for that organisation, out of the token
      * @param mode by which interface
-     * @param mrn which message is replaced or cancelled; empty for a first one
+     * @param mrn which message is replaced or cancelled, or which transport a first one takes the
+     *     place of; else empty
      * @param body the bytes as they came
      */
     public record Call(
@@ -38,9 +39,14 @@ public record MovementOrder(UUID requestId, Call call, Instant receivedAt) {
             byte[] body) {
 
         public Call {
-            if (mrn.isPresent() == (action == MovementAction.CREATE)) {
-                throw new IllegalArgumentException(action + " of " + mrn);
+            if (mrn.isEmpty() && action != MovementAction.CREATE) {
+                throw new IllegalArgumentException(action + " of nothing");
             }
+        }
+
+        /** Whether a first message takes the place of another one. */
+        public boolean isInstead() {
+            return action == MovementAction.CREATE && mrn.isPresent();
         }
     }
 }

@@ -45,6 +45,12 @@ public interface Movements {
     /** Keeps that a message is no more: it is found by none of its keys from now on. */
     void cancel(KeptMovement message, KeptMovement.Version version);
 
+    /** What relation messages hung on one message hangs on another from now on. */
+    void hangOn(Mrn next, Mrn before);
+
+    /** What a relation message hangs on what, as it is now. */
+    Optional<LinkKeys.Ends> ends(Mrn relation);
+
     /** Keeps what asking again came to. */
     void asked(KeptMovement message);
 

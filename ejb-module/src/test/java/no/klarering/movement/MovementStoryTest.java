@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -82,6 +83,55 @@ class MovementStoryTest {
 
     private TransportTree tree(Mrn transport) {
         return asked(() -> digitoll.desk.register().transport(transport, SENDER)).orElseThrow();
+    }
+
+    private MovementResult insteadOf(Mrn first, MovementMessages message) {
+        var order =
+                digitoll.order(
+                        SENDER,
+                        TRANSPORT,
+                        MovementAction.CREATE,
+                        Optional.of(first),
+                        message.bytes());
+        digitoll.decide(List.of(order));
+        return digitoll.result(order.requestId(), SENDER).orElseThrow();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"h2", "postgres"})
+    void anotherTractorTakesOverWithAllThatHangsOnTheFirst(String kind) {
+        on(kind);
+        var master = digitoll.send(MASTER, master()).mrn().orElseThrow();
+        var nameless = transport().without("/consignmentMasterLevel");
+        var first = digitoll.send(TRANSPORT, nameless).mrn().orElseThrow();
+        var relation = digitoll.relate(TRANSPORT, first, MASTER, master).mrn().orElseThrow();
+        var plate = "/activeBorderTransportMeans/identificationNumber";
+
+        var wrong =
+                insteadOf(
+                        first,
+                        nameless.with(
+                                "/customsOfficeOfFirstEntry/referenceNumber", "\"NO000000\""));
+        var stands = asked(() -> digitoll.desk.register().transport(first, SENDER));
+        var next =
+                insteadOf(first, nameless.with(plate, "\"T%05d\"".formatted(journeys)))
+                        .mrn()
+                        .orElseThrow();
+
+        assertThat(wrong.accepted()).isFalse();
+        assertThat(stands).isPresent();
+        assertThat(asked(() -> digitoll.desk.register().transport(first, SENDER))).isEmpty();
+        assertThat(
+                        asked(() -> digitoll.desk.register().transport(next, SENDER))
+                                .orElseThrow()
+                                .masters())
+                .hasSize(1);
+        assertThat(asked(() -> digitoll.desk.movements().versions(first))).hasSize(2);
+        assertThat(digitoll.cancel(MovementKind.RELATION, relation).accepted()).isTrue();
+        assertThat(digitoll.events.fired())
+                .last()
+                .extracting(MovementChanged::transports)
+                .isEqualTo(Set.of(next));
     }
 
     @ParameterizedTest

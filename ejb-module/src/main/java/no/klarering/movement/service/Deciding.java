@@ -65,13 +65,45 @@ public class Deciding {
     Decision decide(MovementOrder order) {
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var standing = order.call().mrn().flatMap(movements::forUpdate);
-        if (order.call().action() != MovementAction.CREATE
+        if (order.call().mrn().isPresent()
                 && standing.filter(message -> isChangedBy(message, order)).isEmpty()) {
             return refused(order, now, List.of(MovementFault.RELATION_END.at("mrn")));
         }
-        return order.call().action() == MovementAction.CANCEL
-                ? cancel(order, standing.orElseThrow(), now)
+        if (order.call().action() == MovementAction.CANCEL) {
+            return cancel(order, standing.orElseThrow(), now);
+        }
+        return order.call().isInstead()
+                ? instead(order, standing.orElseThrow(), now)
                 : take(order, sorts.of(order.call().kind()), standing);
+    }
+
+    /**
+     * Another tractor takes over: the one message goes and the other comes in one step, and what
+     * hung on the one hangs on the other. When the other is not right, the one stands.
+     */
+    private Decision instead(MovementOrder order, KeptMovement standing, Instant now) {
+        var touched = new HashSet<>(touching.by(standing.mrn()));
+        if (!mayGo(standing, touched)) {
+            return refused(order, now, List.of(MovementFault.AFTER_ARRIVAL.at("mrn")));
+        }
+        var next = take(order, sorts.of(order.call().kind()), Optional.empty());
+        next.result().mrn().ifPresent(mrn -> goesFor(mrn, standing, order, now));
+        touched.addAll(next.transports());
+        return new Decision(next.result(), touched);
+    }
+
+    private void goesFor(Mrn next, KeptMovement standing, MovementOrder order, Instant now) {
+        var gone = standing.cancelled();
+        movements.cancel(
+                gone,
+                new KeptMovement.Version(
+                        gone.version(),
+                        MovementAction.CANCEL,
+                        order.requestId(),
+                        order.receivedAt(),
+                        now,
+                        order.call().body()));
+        movements.hangOn(next, standing.mrn());
     }
 
     /** It may have gone, or gone to somebody else, since it was looked at. */

@@ -42,7 +42,7 @@ public class Screening implements MovementScreen {
         if (reading.message().isEmpty()) {
             return new Bad(reading.faults());
         }
-        return call.action() == MovementAction.CREATE
+        return call.mrn().isEmpty()
                 ? new Good(sort.keys().apply(reading.message().get()).own())
                 : standing(call);
     }

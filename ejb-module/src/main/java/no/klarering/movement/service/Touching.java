@@ -3,9 +3,12 @@ package no.klarering.movement.service;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import no.klarering.movement.LinkKeys;
 import no.klarering.movement.Linking;
 import no.klarering.movement.MessageReader;
+import no.klarering.movement.MovementKind;
 import no.klarering.movement.Movements;
 import no.klarering.movement.Mrn;
 import no.klarering.movement.Relation;
@@ -40,8 +43,24 @@ public class Touching {
                     links.house(mrn)
                             .map(house -> Linking.touchedByHouse(List.of(house), links))
                             .orElse(Set.of());
-            case RELATION -> Linking.touchedByRelation(relation(mrn), links);
+            case RELATION ->
+                    hangingOn(mrn)
+                            .map(Set::of)
+                            .orElseGet(() -> Linking.touchedByRelation(relation(mrn), links));
         };
+    }
+
+    /** The transport above, which need not be the one that the message named. */
+    private Optional<Mrn> hangingOn(Mrn relation) {
+        return movements
+                .ends(relation)
+                .map(LinkKeys.Ends::parent)
+                .filter(
+                        parent ->
+                                movements
+                                        .find(parent)
+                                        .filter(m -> m.kind() == MovementKind.TRANSPORT)
+                                        .isPresent());
     }
 
     private Relation relation(Mrn mrn) {

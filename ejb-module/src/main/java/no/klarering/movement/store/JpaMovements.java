@@ -248,6 +248,23 @@ class JpaMovements implements Movements {
     }
 
     @Override
+    public void hangOn(Mrn next, Mrn before) {
+        entityManager
+                .createQuery(
+                        "select r from MovementRelationRow r where r.parent = :before",
+                        MovementRelationRow.class)
+                .setParameter("before", before.text())
+                .getResultStream()
+                .forEach(row -> row.parent = next.text());
+    }
+
+    @Override
+    public Optional<LinkKeys.Ends> ends(Mrn relation) {
+        return Optional.ofNullable(entityManager.find(MovementRelationRow.class, relation.text()))
+                .map(row -> new LinkKeys.Ends(Mrn.of(row.parent), Mrn.of(row.child)));
+    }
+
+    @Override
     public void asked(KeptMovement message) {
         MovementMapper.show(message, row(message.mrn()).orElseThrow());
     }

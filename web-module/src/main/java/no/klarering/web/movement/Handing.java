@@ -2,12 +2,14 @@ package no.klarering.web.movement;
 
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -26,6 +28,7 @@ import no.klarering.movement.MovementIntake.NotNow;
 import no.klarering.movement.MovementIntake.NotYours;
 import no.klarering.movement.MovementIntake.Taken;
 import no.klarering.movement.MovementIntake.TooMany;
+import no.klarering.movement.MovementKind;
 import no.klarering.movement.MovementOrder.Call;
 import no.klarering.movement.Mrn;
 import no.klarering.movement.Participant;
@@ -66,7 +69,11 @@ public abstract class Handing {
 
     @POST
     @Path(Paths.KIND)
-    @Operation(summary = "Takes a message; it is durable when the answer comes")
+    @Operation(
+            summary = "Takes a message; it is durable when the answer comes",
+            description =
+                    "A transport with replaces=<MRN> takes the place of that one in one step, with"
+                            + " what relations hang on it: for another tractor.")
     @APIResponse(responseCode = "202", description = "requestId, to ask for the result by")
     @APIResponse(responseCode = "400", description = "validationErrors: every fault of shape")
     @APIResponse(responseCode = "409", description = "idempotency-key-used")
@@ -75,11 +82,15 @@ public abstract class Handing {
     @APIResponse(responseCode = "429", description = "too-many-requests; see Retry-After")
     public Response create(
             @PathParam("kind") String kind,
+            @QueryParam("replaces") @DefaultValue("") String replaces,
             @Context HttpHeaders headers,
             @Context SecurityContext security,
             InputStream body)
             throws IOException {
-        return take(new Asked(kind, MovementAction.CREATE, ""), headers, security, body);
+        if (!replaces.isEmpty() && Paths.kind(kind) != MovementKind.TRANSPORT) {
+            throw RequestRefused.at("replaces", ProblemKind.BAD_PARAMETER);
+        }
+        return take(new Asked(kind, MovementAction.CREATE, replaces), headers, security, body);
     }
 
     @PUT
@@ -118,7 +129,7 @@ public abstract class Handing {
     private record Asked(String kind, MovementAction action, String mrn) {
 
         Optional<Mrn> target() {
-            return action == MovementAction.CREATE
+            return mrn.isEmpty()
                     ? Optional.empty()
                     : Optional.of(
                             Mrn.parse(mrn)
