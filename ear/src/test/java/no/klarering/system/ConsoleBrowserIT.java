@@ -138,6 +138,10 @@ class ConsoleBrowserIT {
                             "/console/quarantine",
                             "/console/audit",
                             "/console/data",
+                            "/console/border",
+                            "/console/border?q=nothing+like+this",
+                            "/console/transport?mrn=none",
+                            "/console/sighting?id=none",
                             "/console/help?code=9618");
 
             var inside = paths.flatMap(path -> faults(page, path)).toList();
@@ -189,7 +193,7 @@ class ConsoleBrowserIT {
 
     @Test
     void showsSendersWhatIsMissingAndTakesTheirDriverThroughArrivalToTheQueue() {
-        handIn(aTransportTo("NO373001"));
+        handIn(aTransportTo("NO373001", PLATE));
         try (var context = inLanguage("nb-NO")) {
             var page = context.newPage();
             page.navigate(address("/digitoll/"));
@@ -228,14 +232,50 @@ class ConsoleBrowserIT {
         }
     }
 
-    private static String aTransportTo(String office) {
+    @Test
+    void anOfficerSeesALorryComeAndWhyItIsStopped() {
+        handIn(aTransportTo("NO371001", "KB77123"));
+        try (var context = inLanguage("en-GB")) {
+            var page = loggedIn(context, "officer");
+            page.navigate(address("/console/border"));
+            var line = page.locator("#approaching tr", withText("KB77123"));
+            waitUntilShown(page, line::count);
+            assertThat(faults(page, "/console/border")).isEmpty();
+
+            walkTo(page, "ArrowDown", "#approaching a.plate:focus");
+            page.keyboard().press("Enter");
+            page.waitForSelector("#why");
+            page.keyboard().press("a");
+            page.waitForSelector("dialog#decision[open]");
+            page.waitForLoadState();
+            assertThat(page.locator("dialog#decision").innerText()).contains("RED");
+            walkTo(page, "Tab", "#confirm:focus");
+            page.keyboard().press("Enter");
+            page.waitForSelector(".notice.ok");
+
+            assertThat(page.locator(".head .tag").innerText()).isEqualTo("Stopped");
+            assertThat(page.locator(".why-list").innerText()).contains("Master not received");
+            assertThat(page.locator(".timeline").innerText()).contains("Arrival registered");
+            assertThat(
+                            faults(
+                                    page,
+                                    URI.create(page.url()).getRawPath()
+                                            + "?"
+                                            + URI.create(page.url()).getRawQuery()))
+                    .isEmpty();
+            page.navigate(address("/console/border"));
+            assertThat(page.locator("#desk").innerText()).contains("KB77123");
+        }
+    }
+
+    private static String aTransportTo(String office, String plate) {
         return new String(
                 aTransport()
                         .without("/representative")
                         .without("/consignmentHouseLevel")
                         .with(
                                 "/activeBorderTransportMeans/identificationNumber",
-                                "\"" + PLATE + "\"")
+                                "\"" + plate + "\"")
                         .with("/customsOfficeOfFirstEntry/referenceNumber", "\"" + office + "\"")
                         .with("/estimatedDateAndTimeOfArrival", ARRIVAL)
                         .with("/scheduledDateAndTimeOfArrival", ARRIVAL)
