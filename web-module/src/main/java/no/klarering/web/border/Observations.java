@@ -92,6 +92,11 @@ public class Observations {
         if (!gate.isOperator(operator)) {
             throw RequestRefused.because(ProblemKind.NOT_PERMITTED);
         }
+        if (!readiness.isStarted()
+                || readiness.isDraining()
+                || !mainstays.stand(Mainstay.Kind.DATABASE)) {
+            throw FailureAnswers.unavailable();
+        }
         var reading = reader.observation(bytes(body, headers));
         var seen = reading.message().filter(each -> gate.isOffice(each.customsOffice()));
         return seen.isPresent()
@@ -104,11 +109,6 @@ public class Observations {
     }
 
     private Response answer(Observation seen, Participant operator) {
-        if (!readiness.isStarted()
-                || readiness.isDraining()
-                || !mainstays.stand(Mainstay.Kind.DATABASE)) {
-            throw FailureAnswers.unavailable();
-        }
         gate.pass(operator, seen).ifPresent(Observations::refuse);
         return Response.ok(ObservationAnswer.of(desk.observe(seen))).build();
     }
