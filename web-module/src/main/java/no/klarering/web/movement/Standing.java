@@ -36,7 +36,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 @Produces(MediaType.APPLICATION_JSON)
 public abstract class Standing {
 
-    private static final int MOST_REQUESTS = 200;
+    private static final int MOST_REQUESTS = 150;
 
     private final TrafficMode mode;
     private final MovementRegister register;

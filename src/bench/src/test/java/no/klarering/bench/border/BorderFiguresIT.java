@@ -24,7 +24,7 @@ class BorderFiguresIT {
     private static final double SUBMISSIONS_A_SECOND = 100;
     private static final int OBSERVATIONS = (int) (SECONDS * OBSERVATIONS_A_SECOND);
     private static final int AT_ONCE = 16;
-    private static final int MOST_ASKED = 200;
+    private static final int MOST_ASKED = 150;
 
     private static final double LONGEST_WITH_MANY = 0.020;
     private static final double LONGEST_WITH_ONE = 0.005;
