@@ -13,6 +13,11 @@ public interface Readiness {
      */
     boolean isDraining();
 
+    /** Whether anything new may be begun. */
+    default boolean isOpen() {
+        return isStarted() && !isDraining();
+    }
+
     /** Says that the process was told to stop. Cannot be taken back. */
     void drain();
 

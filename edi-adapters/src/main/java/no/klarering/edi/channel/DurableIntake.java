@@ -59,7 +59,7 @@ public class DurableIntake implements InterchangeIntake {
         if (content.length == 0) {
             return new NothingSent();
         }
-        if (!readiness.isStarted() || readiness.isDraining() || !mainstays.allowTaking()) {
+        if (!readiness.isOpen() || !mainstays.allowTaking()) {
             return new NotNow();
         }
         var sender = sender(content);

@@ -68,7 +68,7 @@ public class QueuedIntake implements MovementIntake {
 
     @Override
     public Answer take(Call call, Optional<String> idempotencyKey) {
-        if (!readiness.isStarted() || readiness.isDraining() || !mainstays.allowTaking()) {
+        if (!readiness.isOpen() || !mainstays.allowTaking()) {
             return new NotNow();
         }
         var pause = gate.pass(call.organisation());

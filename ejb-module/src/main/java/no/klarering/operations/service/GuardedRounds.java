@@ -33,9 +33,7 @@ public class GuardedRounds implements Rounds {
 
     @Override
     public void go(String name, Runnable work) {
-        if (!readiness.isStarted()
-                || readiness.isDraining()
-                || !mainstays.stand(Mainstay.Kind.DATABASE)) {
+        if (!readiness.isOpen() || !mainstays.stand(Mainstay.Kind.DATABASE)) {
             return;
         }
         try {

@@ -92,9 +92,7 @@ public class Observations {
         if (!gate.isOperator(operator)) {
             throw RequestRefused.because(ProblemKind.NOT_PERMITTED);
         }
-        if (!readiness.isStarted()
-                || readiness.isDraining()
-                || !mainstays.stand(Mainstay.Kind.DATABASE)) {
+        if (!readiness.isOpen() || !mainstays.stand(Mainstay.Kind.DATABASE)) {
             throw FailureAnswers.unavailable();
         }
         var reading = reader.observation(bytes(body, headers));

@@ -25,7 +25,6 @@ import no.klarering.border.Presenting;
 import no.klarering.border.Presenting.Request;
 import no.klarering.movement.MessageReader;
 import no.klarering.movement.Mrn;
-import no.klarering.movement.Participant;
 import no.klarering.web.movement.Answers.Entry;
 import no.klarering.web.problem.ProblemKind;
 import no.klarering.web.problem.RequestRefused;
@@ -83,7 +82,7 @@ public class ArrivalNotices {
             @Context HttpHeaders headers, @Context SecurityContext security, InputStream body)
             throws IOException {
         results.admit();
-        var holder = sender(security);
+        var holder = Senders.of(security);
         if (!permits.holds(holder, LocalDate.ofInstant(clock.instant(), NORWAY))) {
             throw RequestRefused.because(ProblemKind.NOT_PERMITTED);
         }
@@ -99,7 +98,7 @@ public class ArrivalNotices {
     @Operation(summary = "The result of a notice")
     public Response result(
             @PathParam("requestId") String requestId, @Context SecurityContext security) {
-        return results.result(Request.ARRIVAL, requestId, sender(security));
+        return results.result(Request.ARRIVAL, requestId, Senders.of(security));
     }
 
     @GET
@@ -107,7 +106,7 @@ public class ArrivalNotices {
     @Operation(summary = "The same, with the id as a parameter")
     public Response resultOf(
             @QueryParam("requestId") String requestId, @Context SecurityContext security) {
-        return results.result(Request.ARRIVAL, requestId, sender(security));
+        return results.result(Request.ARRIVAL, requestId, Senders.of(security));
     }
 
     @GET
@@ -115,12 +114,8 @@ public class ArrivalNotices {
     @Operation(summary = "Whether the goods of a transport have entered and may be unloaded")
     public Entry entry(@PathParam("mrn") String mrn, @Context SecurityContext security) {
         return Mrn.parse(mrn)
-                .flatMap(transport -> entries.find(transport, sender(security)))
+                .flatMap(transport -> entries.find(transport, Senders.of(security)))
                 .map(Entry::of)
                 .orElseThrow(() -> RequestRefused.because(ProblemKind.NOT_FOUND));
-    }
-
-    private static Participant sender(SecurityContext security) {
-        return new Participant(security.getUserPrincipal().getName());
     }
 }

@@ -86,7 +86,7 @@ public class PresentedGoods {
         var kind = KINDS.get(word);
         var reading = reader.presentation(bytes, kind);
         return reading.message()
-                .map(message -> present(message, kind, sender(security), bytes))
+                .map(message -> present(message, kind, Senders.of(security), bytes))
                 .orElseGet(() -> results.refused(reading.faults()));
     }
 
@@ -101,7 +101,7 @@ public class PresentedGoods {
     @Operation(summary = "The result of a presentation")
     public Response result(
             @PathParam("requestId") String requestId, @Context SecurityContext security) {
-        return results.result(Request.PRESENTATION, requestId, sender(security));
+        return results.result(Request.PRESENTATION, requestId, Senders.of(security));
     }
 
     @GET
@@ -109,10 +109,6 @@ public class PresentedGoods {
     @Operation(summary = "The same, with the id as a parameter")
     public Response resultOf(
             @QueryParam("requestId") String requestId, @Context SecurityContext security) {
-        return results.result(Request.PRESENTATION, requestId, sender(security));
-    }
-
-    private static Participant sender(SecurityContext security) {
-        return new Participant(security.getUserPrincipal().getName());
+        return results.result(Request.PRESENTATION, requestId, Senders.of(security));
     }
 }

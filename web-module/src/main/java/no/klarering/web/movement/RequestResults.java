@@ -44,9 +44,7 @@ public class RequestResults {
 
     /** Refuses while nothing can be kept. */
     void admit() {
-        if (!readiness.isStarted()
-                || readiness.isDraining()
-                || !mainstays.stand(Mainstay.Kind.DATABASE)) {
+        if (!readiness.isOpen() || !mainstays.stand(Mainstay.Kind.DATABASE)) {
             throw FailureAnswers.unavailable();
         }
     }

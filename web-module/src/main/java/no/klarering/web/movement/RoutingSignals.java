@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import no.klarering.border.RoutingLog;
-import no.klarering.movement.Participant;
 import no.klarering.web.movement.Answers.Signal;
 import no.klarering.web.problem.ProblemKind;
 import no.klarering.web.problem.RequestRefused;
@@ -57,7 +56,7 @@ public class RoutingSignals {
     @APIResponse(responseCode = "404", description = "marker-unknown: no signal of yours")
     public List<Signal> signals(
             @QueryParam(MARKER) String marker, @Context SecurityContext security) {
-        var reader = new Participant(security.getUserPrincipal().getName());
+        var reader = Senders.of(security);
         return log
                 .after(last(marker), reader)
                 .orElseThrow(() -> RequestRefused.at(MARKER, ProblemKind.MARKER_UNKNOWN))

@@ -12,7 +12,6 @@ import jakarta.ws.rs.core.SecurityContext;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.BiFunction;
 import no.klarering.border.EntryRegister;
 import no.klarering.movement.MovementRegister;
@@ -79,7 +78,9 @@ public abstract class Standing {
             throw RequestRefused.at("requestIds", ProblemKind.BAD_PARAMETER);
         }
         var results =
-                ids.stream().flatMap(id -> result(kind, id, reader(security)).stream()).toList();
+                ids.stream()
+                        .flatMap(id -> result(kind, id, Senders.of(security)).stream())
+                        .toList();
         if (results.isEmpty()) {
             throw notFound();
         }
@@ -91,18 +92,10 @@ public abstract class Standing {
     }
 
     private Optional<MovementResult> result(String kind, String requestId, Participant reader) {
-        return uuid(requestId)
+        return RequestResults.uuid(requestId)
                 .flatMap(id -> submissions.find(id, reader))
                 .filter(kept -> kept.mode() == mode && kept.kind() == Paths.kind(kind))
                 .map(Submissions.Kept::result);
-    }
-
-    private static Optional<UUID> uuid(String text) {
-        try {
-            return Optional.of(UUID.fromString(text));
-        } catch (IllegalArgumentException noUuid) {
-            return Optional.empty();
-        }
     }
 
     @GET
@@ -182,7 +175,7 @@ public abstract class Standing {
     @Operation(summary = "The houses in a mail bag")
     public List<HouseStatus> housesIn(
             @PathParam("receptacle") String receptacle, @Context SecurityContext security) {
-        var houses = register.housesIn(receptacle, reader(security));
+        var houses = register.housesIn(receptacle, Senders.of(security));
         if (houses.isEmpty()) {
             throw notFound();
         }
@@ -233,7 +226,7 @@ public abstract class Standing {
     }
 
     private Mrn find(List<String> ownKeys, SecurityContext security) {
-        return register.find(ownKeys, reader(security)).orElseThrow(Standing::notFound);
+        return register.find(ownKeys, Senders.of(security)).orElseThrow(Standing::notFound);
     }
 
     private static <T> T known(
@@ -241,12 +234,8 @@ public abstract class Standing {
             SecurityContext security,
             BiFunction<Mrn, Participant, Optional<T>> question) {
         return Mrn.parse(mrn)
-                .flatMap(found -> question.apply(found, reader(security)))
+                .flatMap(found -> question.apply(found, Senders.of(security)))
                 .orElseThrow(Standing::notFound);
-    }
-
-    private static Participant reader(SecurityContext security) {
-        return new Participant(security.getUserPrincipal().getName());
     }
 
     private static RequestRefused notFound() {
