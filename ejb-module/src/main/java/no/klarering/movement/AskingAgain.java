@@ -14,4 +14,7 @@ public interface AskingAgain {
 
     /** A declaration came to another state: has those that name it asked about at once. */
     void askNow(DeclarationReference declaration, Instant at);
+
+    /** The same for what came to another state while a house consignment was decided. */
+    void lookAgain();
 }

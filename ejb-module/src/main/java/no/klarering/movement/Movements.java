@@ -24,8 +24,13 @@ public interface Movements {
     /** The key that an MRN has, or had until it was cancelled. */
     String ownKey(Mrn mrn);
 
-    /** The latest message of an MRN that was not a cancellation, as it came. */
-    byte[] body(Mrn mrn);
+    /** The latest message of an MRN that was not a cancellation. */
+    KeptMovement.Version latest(Mrn mrn);
+
+    /** The same, as it came. */
+    default byte[] body(Mrn mrn) {
+        return latest(mrn).body();
+    }
 
     /** The same of many; what is not there is left out. */
     Map<Mrn, byte[]> bodies(Collection<Mrn> mrns);
@@ -34,7 +39,7 @@ public interface Movements {
     Map<String, Set<Mrn>> referring(Collection<String> references);
 
     /** Has the house consignments that refer to something asked about at once. */
-    void askNow(String reference, Instant at);
+    void askNow(Collection<String> references, Instant at);
 
     /** Everything that came under an MRN, the first first. */
     List<KeptMovement.Version> versions(Mrn mrn);

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.HashMap;
@@ -15,6 +16,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import no.klarering.movement.service.SmallMovementDesk;
 import no.klarering.testing.Database;
+import no.klarering.testing.LawFiles;
 import no.klarering.testing.MovementMessages;
 import no.klarering.testing.RecordedEvents;
 
@@ -34,6 +36,12 @@ public final class MovementDeskFixture {
 
     /** What TVINN says; everything else could not be asked about. */
     public final Map<DeclarationReference, DeclarationAnswer> declarations = new HashMap<>();
+
+    /** What NCTS says of every transit. */
+    public TransitAnswer transits = TransitAnswer.RELEASED;
+
+    /** When sellers leave the register. */
+    public LocalDate lastDayOfSellers = LocalDate.MAX;
 
     private Instant now = NOW;
 
@@ -61,14 +69,16 @@ public final class MovementDeskFixture {
                                         asked.stream()
                                                 .collect(
                                                         Collectors.toMap(
-                                                                each -> each,
-                                                                each -> TransitAnswer.RELEASED)),
+                                                                each -> each, each -> transits)),
                                 asked ->
                                         asked.stream()
                                                 .collect(
                                                         Collectors.toMap(
                                                                 each -> each,
-                                                                each -> ExportAnswer.RELEASED))),
+                                                                each -> ExportAnswer.RELEASED)),
+                                (number, day) ->
+                                        LawFiles.isVoecSeller(number, day)
+                                                && !day.isAfter(lastDayOfSellers)),
                         events,
                         new Running());
     }
@@ -150,6 +160,7 @@ public final class MovementDeskFixture {
 
     public void decide(List<MovementOrder> orders) {
         database.inTransaction(() -> desk.desk().decide(orders));
+        desk.committed();
     }
 
     public Optional<MovementResult> result(UUID request, Participant reader) {

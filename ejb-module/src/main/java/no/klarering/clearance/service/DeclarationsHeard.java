@@ -2,36 +2,50 @@ package no.klarering.clearance.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import no.klarering.clearance.DeclarationDecided;
 import no.klarering.kernel.DeclarationKey;
 import no.klarering.movement.AskingAgain;
 import no.klarering.movement.DeclarationReference;
+import no.klarering.movement.SecondLook;
 
 /** Has consignments that name a declaration looked at again as soon as it is decided. */
 @ApplicationScoped
 public class DeclarationsHeard {
 
     private final AskingAgain asking;
+    private final SecondLook secondLook;
 
     public DeclarationsHeard() {
-        this(null);
+        this(null, null);
     }
 
     @Inject
-    public DeclarationsHeard(AskingAgain asking) {
+    public DeclarationsHeard(AskingAgain asking, SecondLook secondLook) {
         this.asking = asking;
+        this.secondLook = secondLook;
     }
 
     /** One that was refused for its very number is named by nobody. */
     public void hear(@Observes DeclarationDecided decided) {
-        DeclarationKey.parse(decided.subject())
-                .map(DeclarationsHeard::reference)
-                .ifPresent(declaration -> asking.askNow(declaration, decided.at()));
+        reference(decided).ifPresent(declaration -> asking.askNow(declaration, decided.at()));
     }
 
-    private static DeclarationReference reference(DeclarationKey key) {
-        return new DeclarationReference(
-                key.declarant().digits(), key.date(), Integer.toString(key.sequence()));
+    /** A consignment that is being decided at this moment is not found by what is asked before. */
+    public void seen(
+            @Observes(during = TransactionPhase.AFTER_SUCCESS) DeclarationDecided decided) {
+        reference(decided).ifPresent(secondLook::decided);
+    }
+
+    private static Optional<DeclarationReference> reference(DeclarationDecided decided) {
+        return DeclarationKey.parse(decided.subject())
+                .map(
+                        key ->
+                                new DeclarationReference(
+                                        key.declarant().digits(),
+                                        key.date(),
+                                        Integer.toString(key.sequence())));
     }
 }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import no.klarering.movement.AskingAgain;
 import no.klarering.movement.CrossingLocks;
 import no.klarering.movement.DeclarationReference;
@@ -32,10 +33,11 @@ public class Inquiry implements AskingAgain {
     private final Touching touching;
     private final Telling telling;
     private final CrossingLocks locks;
+    private final CommittedDeclarations committed;
     private final Clock clock;
 
     public Inquiry() {
-        this(null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -47,6 +49,7 @@ public class Inquiry implements AskingAgain {
             Touching touching,
             Telling telling,
             CrossingLocks locks,
+            CommittedDeclarations committed,
             Clock clock) {
         this.movements = movements;
         this.reader = reader;
@@ -55,6 +58,7 @@ public class Inquiry implements AskingAgain {
         this.touching = touching;
         this.telling = telling;
         this.locks = locks;
+        this.committed = committed;
         this.clock = clock;
     }
 
@@ -89,17 +93,30 @@ public class Inquiry implements AskingAgain {
 
     @Override
     public void askNow(DeclarationReference declaration, Instant at) {
-        movements.askNow(ReferenceKeys.of(declaration), at);
+        movements.askNow(Set.of(ReferenceKeys.of(declaration)), at);
     }
 
-    /** What has gone wrong meanwhile was right when it was taken: it stays incomplete. */
+    @Override
+    public void lookAgain() {
+        var changed = references.changed(committed.take());
+        movements.askNow(
+                changed.stream().map(ReferenceKeys::of).toList(),
+                clock.instant().truncatedTo(ChronoUnit.MICROS));
+    }
+
+    /**
+     * The law and the registers of the day on which the message came go on to apply: a seller may
+     * leave the register while a transit is waited for. What has gone wrong all the same was right
+     * when it was taken: it stays incomplete.
+     */
     private KeptMovement asked(KeptMovement standing, Instant now) {
-        var message = MessageSort.HOUSE.message(reader, movements.body(standing.mrn()));
-        var answers = references.answers(message, MovementFacts.dayOf(now));
+        var version = movements.latest(standing.mrn());
+        var message = MessageSort.HOUSE.message(reader, version.body());
+        var answers = references.answers(message, MovementFacts.dayOf(version.receivedAt()));
         var verdict =
                 Validation.house(
                         Submission.<HouseConsignment>first(message),
-                        facts.of(standing.mode(), now, answers));
+                        facts.of(standing.mode(), version.receivedAt(), answers));
         var again = Optional.of(Patience.next(now, standing.timesAsked() + 1));
         if (!verdict.isAccepted()) {
             return standing.askedOnce().askedAt(again);

@@ -33,6 +33,7 @@ public class InquirySweep {
 
     @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
     public void sweep() {
+        rounds.go("second look", asking::lookAgain);
         rounds.each("inquiry", asking::due, this::ask);
     }
 

@@ -73,7 +73,7 @@ record MessageSort<M>(
                     Validation::house,
                     LinkKeys::of,
                     message -> message.representative().map(MessageSort::participant),
-                    ReferenceCheck::answers,
+                    ReferenceCheck::firstAnswers,
                     ReferenceCheck::isAnyoneSilent);
 
     /** Relations, with rules that know which messages there are. */

@@ -1,15 +1,19 @@
 package no.klarering.movement.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.klarering.movement.Answers;
+import no.klarering.movement.DeclarationAnswer;
 import no.klarering.movement.DeclarationLookup;
 import no.klarering.movement.DeclarationReference;
+import no.klarering.movement.DeclarationsAsked;
 import no.klarering.movement.ExportLookup;
 import no.klarering.movement.HouseConsignment;
 import no.klarering.movement.HouseConsignment.ExportFromEu;
@@ -27,9 +31,10 @@ public class ReferenceCheck {
     private final TransitLookup transits;
     private final ExportLookup exports;
     private final VoecSellers sellers;
+    private final Event<DeclarationsAsked> asked;
 
     public ReferenceCheck() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
@@ -37,15 +42,46 @@ public class ReferenceCheck {
             DeclarationLookup declarations,
             TransitLookup transits,
             ExportLookup exports,
-            VoecSellers sellers) {
+            VoecSellers sellers,
+            Event<DeclarationsAsked> asked) {
         this.declarations = declarations;
         this.transits = transits;
         this.exports = exports;
         this.sellers = sellers;
+        this.asked = asked;
     }
 
     /**
-     * @param day in Norway, of the message or of asking again
+     * The same for a message that is not kept yet, so that whoever decides on one of its
+     * declarations now does not find it.
+     */
+    Answers firstAnswers(HouseConsignment house, LocalDate day) {
+        var answers = answers(house, day);
+        if (!answers.declarations().isEmpty()) {
+            asked.fire(new DeclarationsAsked(answers.declarations()));
+        }
+        return answers;
+    }
+
+    /** Those of which another answer is given now, and those decided without an answer before. */
+    Set<DeclarationReference> changed(
+            Map<DeclarationReference, Optional<DeclarationAnswer>> before) {
+        var answers =
+                declarations.ask(
+                        before.keySet().stream()
+                                .filter(each -> before.get(each).isPresent())
+                                .collect(Collectors.toSet()));
+        return before.keySet().stream()
+                .filter(
+                        each ->
+                                before.get(each)
+                                        .filter(a -> answers.getOrDefault(each, a).equals(a))
+                                        .isEmpty())
+                .collect(Collectors.toSet());
+    }
+
+    /**
+     * @param day in Norway on which the message came
      */
     Answers answers(HouseConsignment house, LocalDate day) {
         return new Answers(

@@ -92,16 +92,19 @@ class JpaMovements implements Movements {
     }
 
     @Override
-    public byte[] body(Mrn mrn) {
+    public KeptMovement.Version latest(Mrn mrn) {
         return entityManager
                 .createQuery(
-                        "select v.body from MovementVersionRow v where v.mrn = :mrn"
+                        "select v from MovementVersionRow v where v.mrn = :mrn"
                                 + " and v.action <> :cancelled order by v.version desc",
-                        byte[].class)
+                        MovementVersionRow.class)
                 .setParameter("mrn", mrn.text())
                 .setParameter("cancelled", MovementAction.CANCEL.name())
                 .setMaxResults(1)
-                .getSingleResult();
+                .getResultStream()
+                .map(MovementMapper::version)
+                .findFirst()
+                .orElseThrow();
     }
 
     @Override
@@ -145,14 +148,18 @@ class JpaMovements implements Movements {
     }
 
     @Override
-    public void askNow(String reference, Instant at) {
-        entityManager
-                .createQuery(
-                        "update MovementMessageRow m set m.askAt = :at where m.mrn in (select r.mrn"
-                                + " from MovementReferenceRow r where r.reference = :reference)")
-                .setParameter("at", at)
-                .setParameter("reference", reference)
-                .executeUpdate();
+    public void askNow(Collection<String> references, Instant at) {
+        Portions.each(
+                references,
+                some ->
+                        entityManager
+                                .createQuery(
+                                        "update MovementMessageRow m set m.askAt = :at where m.mrn"
+                                                + " in (select r.mrn from MovementReferenceRow r"
+                                                + " where r.reference in :references)")
+                                .setParameter("at", at)
+                                .setParameter("references", some)
+                                .executeUpdate());
     }
 
     @Override

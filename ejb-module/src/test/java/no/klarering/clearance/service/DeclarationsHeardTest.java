@@ -18,6 +18,7 @@ class DeclarationsHeardTest {
     private static final Instant NOW = Instant.parse("2026-11-20T06:30:00Z");
 
     private final List<DeclarationReference> asked = new ArrayList<>();
+    private final List<DeclarationReference> seen = new ArrayList<>();
     private final DeclarationsHeard heard =
             new DeclarationsHeard(
                     new AskingAgain() {
@@ -36,11 +37,19 @@ class DeclarationsHeardTest {
                         public void askNow(DeclarationReference declaration, Instant at) {
                             asked.add(declaration);
                         }
-                    });
+
+                        @Override
+                        public void lookAgain() {
+                            throw new UnsupportedOperationException();
+                        }
+                    },
+                    seen::add);
 
     private void hear(String subject) {
-        heard.hear(
-                new DeclarationDecided(NOW, subject, "system", "DECLARATION_ACCEPTED", Map.of()));
+        var decided =
+                new DeclarationDecided(NOW, subject, "system", "DECLARATION_ACCEPTED", Map.of());
+        heard.hear(decided);
+        heard.seen(decided);
     }
 
     @Test
@@ -50,6 +59,7 @@ class DeclarationsHeardTest {
         assertThat(asked)
                 .containsExactly(
                         new DeclarationReference("313000109", LocalDate.of(2026, 11, 19), "17"));
+        assertThat(seen).isEqualTo(asked);
     }
 
     @Test
@@ -57,5 +67,6 @@ class DeclarationsHeardTest {
         hear("31300010920240603\u00b00050901");
 
         assertThat(asked).isEmpty();
+        assertThat(seen).isEmpty();
     }
 }

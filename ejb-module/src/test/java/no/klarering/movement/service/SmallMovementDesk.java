@@ -3,6 +3,7 @@ package no.klarering.movement.service;
 import java.time.Clock;
 import no.klarering.movement.AskingAgain;
 import no.klarering.movement.DeclarationLookup;
+import no.klarering.movement.DeclarationsAsked;
 import no.klarering.movement.ExportLookup;
 import no.klarering.movement.MessageLapse;
 import no.klarering.movement.MovementChanged;
@@ -10,6 +11,7 @@ import no.klarering.movement.MovementDesk;
 import no.klarering.movement.MovementRegister;
 import no.klarering.movement.MovementScreen;
 import no.klarering.movement.Movements;
+import no.klarering.movement.SecondLook;
 import no.klarering.movement.SenderDesk;
 import no.klarering.movement.SubmissionFinished;
 import no.klarering.movement.Submissions;
@@ -17,8 +19,8 @@ import no.klarering.movement.TransitLookup;
 import no.klarering.movement.store.MovementStores;
 import no.klarering.operations.service.JsonForm;
 import no.klarering.testing.Database;
-import no.klarering.testing.LawFiles;
 import no.klarering.testing.RecordedEvents;
+import no.klarering.voec.VoecSellers;
 
 /** The services of this package without a container, on real stores. */
 public final class SmallMovementDesk {
@@ -28,14 +30,20 @@ public final class SmallMovementDesk {
     private final Submissions submissions;
     private final MovementDesk desk;
     private final AskingAgain asking;
+    private final RecordedEvents<DeclarationsAsked> asked = new RecordedEvents<>();
+    private final CommittedDeclarations committed = new CommittedDeclarations();
     private final MovementRegister register;
     private final MovementScreen screen;
     private final MessageLapse lapse;
     private final SenderDesk senders;
+    private int heard;
 
     /** Systems that are asked. */
     public record Others(
-            DeclarationLookup declarations, TransitLookup transits, ExportLookup exports) {}
+            DeclarationLookup declarations,
+            TransitLookup transits,
+            ExportLookup exports,
+            VoecSellers sellers) {}
 
     public SmallMovementDesk(
             Database database, Others others, RecordedEvents<MovementChanged> events, Clock clock) {
@@ -48,7 +56,8 @@ public final class SmallMovementDesk {
                         others.declarations(),
                         others.transits(),
                         others.exports(),
-                        LawFiles::isVoecSeller);
+                        others.sellers(),
+                        asked);
         var facts =
                 new MovementFacts(
                         no.klarering.testing.MovementFacts::codes,
@@ -79,6 +88,7 @@ public final class SmallMovementDesk {
                         touching,
                         telling,
                         new NoCrossing(),
+                        committed,
                         clock);
         register = new Register(movements);
         lapse = new Lapse(movements, touching, telling);
@@ -106,6 +116,16 @@ public final class SmallMovementDesk {
 
     public AskingAgain asking() {
         return asking;
+    }
+
+    /** Tells those who hear of the desk's transactions only when they have ended. */
+    public void committed() {
+        asked.fired().stream().skip(heard).forEach(committed::named);
+        heard = asked.fired().size();
+    }
+
+    public SecondLook secondLook() {
+        return committed;
     }
 
     public MovementRegister register() {
