@@ -16,7 +16,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.StreamSupport;
 
 /** A broker's program: fetches a token, sends interchanges, reads its mailbox. */
@@ -46,17 +46,12 @@ final class EdiClient {
     /** The jar for all tests of the channels, on the day of the examples, open for JMS clients. */
     static synchronized RunningJar jar() {
         if (jar == null) {
-            jar =
-                    RunningJar.startedWith(
-                            Map.of(
-                                    "KLARERING_CLOCK",
-                                    CLOCK,
-                                    "KLARERING_BORDER_RATE",
-                                    "1",
-                                    "KLARERING_BORDER_BURST",
-                                    Integer.toString(CAMERA_BURST),
-                                    "KLARERING_BROKER_LISTEN",
-                                    "127.0.0.1:" + BROKER_PORT));
+            var settings = new TreeMap<>(SftpChannelIT.settings());
+            settings.put("KLARERING_CLOCK", CLOCK);
+            settings.put("KLARERING_BORDER_RATE", "1");
+            settings.put("KLARERING_BORDER_BURST", Integer.toString(CAMERA_BURST));
+            settings.put("KLARERING_BROKER_LISTEN", "127.0.0.1:" + BROKER_PORT);
+            jar = RunningJar.startedWith(settings);
         }
         return jar;
     }
@@ -87,14 +82,19 @@ final class EdiClient {
     /** Example 6.1 of the specification with references of its own. */
     static String example(int number) {
         try {
-            var four = "%04d".formatted(number);
-            return Files.readString(Path.of(EXAMPLE), StandardCharsets.ISO_8859_1)
-                    .replace("24060309150001", "2406030915" + four)
-                    .replace("3130001092024060300010101", "3130001092024060300" + four + "01")
-                    .replace("202402028155008", "20240202815" + four);
+            return renumbered(
+                    Files.readString(Path.of(EXAMPLE), StandardCharsets.ISO_8859_1), number);
         } catch (IOException e) {
             throw new UncheckedIOException(EXAMPLE, e);
         }
+    }
+
+    /** What belongs to that example, with those references. */
+    static String renumbered(String text, int number) {
+        var four = "%04d".formatted(number);
+        return text.replace("24060309150001", "2406030915" + four)
+                .replace("3130001092024060300010101", "3130001092024060300" + four + "01")
+                .replace("202402028155008", "20240202815" + four);
     }
 
     static String reference(int number) {

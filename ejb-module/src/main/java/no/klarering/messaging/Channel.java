@@ -7,5 +7,6 @@ package no.klarering.messaging;
 public enum Channel {
     HTTP,
     FOLDER,
-    JMS
+    JMS,
+    SFTP
 }

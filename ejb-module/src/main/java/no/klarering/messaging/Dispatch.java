@@ -16,10 +16,13 @@ public interface Dispatch {
      */
     List<Dispatched> dispatch(ReplyRenderer renderer, int max);
 
-    /** Replies in the mailbox that must still be handed to a folder or queue. */
-    List<Dispatched> undelivered(int max);
+    /** Replies in the mailbox that must still be handed over by this channel, oldest first. */
+    List<Dispatched> undelivered(Channel channel, int max);
 
-    /** A reply has reached its folder or queue. */
+    /** Those of them that one recipient has still to get. */
+    List<Dispatched> undelivered(Channel channel, Nodi recipient, int max);
+
+    /** A reply has reached its folder, queue or server. */
     void delivered(String mailboxId);
 
     /** Makes the bytes of an interchange out of a reply owed. */

@@ -2,6 +2,7 @@ package no.klarering.messaging;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import no.klarering.kernel.Nodi;
 
 /**
@@ -28,8 +29,11 @@ public interface ReplyLedger {
     /** Gives the books back with the last numbers given. */
     void close(ReplyNumbers numbers);
 
-    /** Replies in the mailbox that a folder or queue has still to get, oldest first. */
-    List<Dispatch.Dispatched> undelivered(int max);
+    /**
+     * Replies in the mailbox that have still to be handed over by this channel, oldest first: all,
+     * or those to one recipient.
+     */
+    List<Dispatch.Dispatched> undelivered(Channel channel, Optional<Nodi> recipient, int max);
 
     /** Marks one as handed over. */
     void delivered(String mailboxId);

@@ -57,6 +57,7 @@ public record SettingsReading(OperationsSettings settings, List<String> faults) 
             checkLoginProvider();
             checkMaskinporten();
             checkMailServer();
+            faults.addAll(SftpPartners.of(source).faults());
             if (settings.mode() == Mode.PRODUCTION) {
                 refuseSandboxParts(settings);
             }

@@ -7,60 +7,43 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.time.Clock;
-import java.time.temporal.ChronoUnit;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import no.klarering.kernel.Nodi;
 import no.klarering.messaging.Channel;
 import no.klarering.operations.OperationsSettings;
 
 /**
  * Takes one file: first into the journal, then out of the way to {@code <data>/edi/taken/<NODI>/}.
- *
- * <p>The id comes from the file itself (folder, name, inode, time, bytes). When the process dies
- * between the two steps the file is taken again with the same id, and the register knows it.
+ * Its id comes from the file itself: folder, name, inode, time, bytes.
  */
 @ApplicationScoped
 public class FolderReceipt {
 
-    static final long MAX_BYTES = 50L * 1024 * 1024;
-
     private final Path taken;
-    private final IntakeQueue queue;
-    private final Clock clock;
-
-    /** Files in the journal that could not be moved away yet, by their ids. */
-    private final Map<Path, String> stuck = new ConcurrentHashMap<>();
+    private final FileIntake intake;
 
     public FolderReceipt() {
         this.taken = null;
-        this.queue = null;
-        this.clock = null;
+        this.intake = null;
     }
 
     @Inject
-    public FolderReceipt(OperationsSettings settings, IntakeQueue queue, Clock clock) {
+    public FolderReceipt(OperationsSettings settings, FileIntake intake) {
         this.taken = settings.dataDirectory().resolve("edi").resolve("taken");
-        this.queue = queue;
-        this.clock = clock;
+        this.intake = intake;
     }
 
     public void take(Path file) throws IOException {
         var before = Files.readAttributes(file, BasicFileAttributes.class);
-        var tooLarge = before.size() > MAX_BYTES;
+        var tooLarge = found(file, before).isTooLarge();
         var content = tooLarge ? new byte[0] : Files.readAllBytes(file);
         var after = Files.readAttributes(file, BasicFileAttributes.class);
         if (!tooLarge && stillWritten(before, after, content)) {
             return;
         }
-        var id = InterchangeIds.named(name(file, after), content);
-        if (!id.equals(stuck.get(file))) {
-            queue.put(arrival(file, id, after, content), content);
-            stuck.put(file, id);
-        }
-        moveAway(file, id);
-        stuck.remove(file);
+        var found = found(file, after);
+        var id = intake.put(found, content);
+        moveAway(file, found, id);
+        intake.movedAway(id);
     }
 
     private static boolean stillWritten(
@@ -70,46 +53,23 @@ public class FolderReceipt {
                 || !before.lastModifiedTime().equals(after.lastModifiedTime());
     }
 
-    private static String name(Path file, BasicFileAttributes attributes) {
-        return String.join(
-                "|",
-                "folder",
-                file.getParent().getFileName().toString(),
-                file.getFileName().toString(),
-                String.valueOf(attributes.fileKey()),
-                attributes.lastModifiedTime().toString(),
-                Long.toString(attributes.size()));
-    }
-
-    private Arrival arrival(Path file, String id, BasicFileAttributes found, byte[] content) {
+    private static FoundFile found(Path file, BasicFileAttributes attributes) {
         var folder = file.getParent().getFileName().toString();
-        var nodi = Nodi.parse(folder);
-        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        var arrival = Arrival.of(id, now, Channel.FOLDER, nodi);
-        if (nodi.isEmpty()) {
-            return arrival.refused("the folder " + folder + " is not a NODI number");
-        }
-        if (found.size() > MAX_BYTES) {
-            return arrival.refused(
-                    "over 50 MB ("
-                            + found.size()
-                            + " bytes): kept as edi/taken/"
-                            + folder
-                            + "/"
-                            + file.getFileName());
-        }
-        return content.length == 0 ? arrival.refused("the file is empty") : arrival;
+        return new FoundFile(
+                Channel.FOLDER,
+                Nodi.parse(folder),
+                folder,
+                file.getFileName().toString(),
+                attributes.size(),
+                attributes.fileKey() + "|" + attributes.lastModifiedTime());
     }
 
-    private void moveAway(Path file, String id) throws IOException {
-        var folder = taken.resolve(file.getParent().getFileName());
-        Files.createDirectories(folder);
+    private void moveAway(Path file, FoundFile found, String id) throws IOException {
+        var folder = Files.createDirectories(taken.resolve(found.folder()));
         try {
-            Files.move(file, folder.resolve(file.getFileName()));
+            Files.move(file, folder.resolve(found.name()));
         } catch (FileAlreadyExistsException usedBefore) {
-            var name = file.getFileName().toString();
-            var stem = name.substring(0, name.length() - ".edi".length());
-            Files.move(file, folder.resolve(stem + "-" + id + ".edi"));
+            Files.move(file, folder.resolve(found.nameWith(id)));
         }
     }
 }

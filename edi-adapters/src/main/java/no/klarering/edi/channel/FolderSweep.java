@@ -22,7 +22,6 @@ import no.klarering.operations.OperationsSettings;
 public class FolderSweep {
 
     private static final Logger LOG = System.getLogger(FolderSweep.class.getName());
-    private static final String READY = ".edi";
 
     private final Path in;
     private final FolderReceipt receipt;
@@ -56,7 +55,7 @@ public class FolderSweep {
 
     private void look(Path folder) throws IOException {
         for (var file : entries(folder)) {
-            if (file.getFileName().toString().endsWith(READY)
+            if (FoundFile.isReady(file.getFileName().toString())
                     && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
                     && mainstays.allowTaking()) {
                 take(file);

@@ -18,8 +18,8 @@ import no.klarering.operations.Mainstays;
 
 /**
  * Brings replies from the outbox into the mailbox, and from there to the folder or queue of those
- * who came that way. A reply that was delivered and not yet marked is delivered again, under the
- * same name.
+ * who came that way; servers of others are visited by {@code edi.sftp} at their own pace. A reply
+ * that was delivered and not yet marked is delivered again, under the same name.
  */
 @ApplicationScoped
 public class Relay {
@@ -60,9 +60,14 @@ public class Relay {
     }
 
     private void deliver() {
+        deliver(Channel.FOLDER);
+        deliver(Channel.JMS);
+    }
+
+    private void deliver(Channel channel) {
         // What one way does not take now is tried again a little later, and does not hold up the
         // others.
-        for (var reply : dispatch.undelivered(AT_ONCE)) {
+        for (var reply : dispatch.undelivered(channel, AT_ONCE)) {
             var way = new Way(reply.channel(), reply.recipient());
             if (isOpen(way) && !deliver(reply)) {
                 closedUntil.put(way, System.nanoTime() + NANOS_CLOSED);

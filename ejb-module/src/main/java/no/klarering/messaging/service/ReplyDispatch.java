@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import no.klarering.kernel.Nodi;
+import no.klarering.messaging.Channel;
 import no.klarering.messaging.Dispatch;
 import no.klarering.messaging.ReplyLedger;
 import no.klarering.messaging.ReplyLedger.Owed;
@@ -90,8 +92,13 @@ public class ReplyDispatch implements Dispatch {
     }
 
     @Override
-    public List<Dispatched> undelivered(int max) {
-        return ledger.undelivered(max);
+    public List<Dispatched> undelivered(Channel channel, int max) {
+        return ledger.undelivered(channel, Optional.empty(), max);
+    }
+
+    @Override
+    public List<Dispatched> undelivered(Channel channel, Nodi recipient, int max) {
+        return ledger.undelivered(channel, Optional.of(recipient), max);
     }
 
     @Override

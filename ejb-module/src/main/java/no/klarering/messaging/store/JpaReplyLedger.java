@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import no.klarering.kernel.Json;
 import no.klarering.kernel.Nodi;
 import no.klarering.messaging.Channel;
@@ -127,16 +128,23 @@ class JpaReplyLedger implements ReplyLedger {
     }
 
     @Override
-    public List<Dispatched> undelivered(int max) {
-        return entityManager
-                .createQuery(
-                        "select m, c.content"
-                                + " from DeliveryRow d, MailboxRow m, MailboxContentRow c"
-                                + " where m.cursor = d.cursor and c.cursor = d.cursor"
-                                + " order by d.cursor",
-                        Object[].class)
-                .setMaxResults(max)
-                .getResultStream()
+    public List<Dispatched> undelivered(Channel channel, Optional<Nodi> recipient, int max) {
+        var query =
+                entityManager
+                        .createQuery(
+                                "select m, c.content"
+                                        + " from DeliveryRow d, MailboxRow m, MailboxContentRow c"
+                                        + " where m.cursor = d.cursor and c.cursor = d.cursor"
+                                        + " and m.channel = :channel"
+                                        + (recipient.isPresent()
+                                                ? " and m.recipient = :recipient"
+                                                : "")
+                                        + " order by d.cursor",
+                                Object[].class)
+                        .setParameter("channel", channel)
+                        .setMaxResults(max);
+        recipient.ifPresent(nodi -> query.setParameter("recipient", nodi.code()));
+        return query.getResultStream()
                 .map(found -> dispatched((MailboxRow) found[0], (byte[]) found[1]))
                 .toList();
     }

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.function.Supplier;
 import no.klarering.kernel.MessageKey;
 import no.klarering.kernel.Nodi;
 import no.klarering.kernel.Problem;
@@ -448,12 +449,39 @@ class MessagingStoreTest {
         assertThat(sent)
                 .extracting(Dispatched::channel)
                 .containsExactly(Channel.HTTP, Channel.FOLDER);
-        var waiting = database.inTransaction(() -> dispatch.undelivered(10));
+        var waiting = database.inTransaction(() -> dispatch.undelivered(Channel.FOLDER, 10));
         assertThat(waiting)
                 .extracting(Dispatched::mailboxId)
                 .containsExactly(sent.get(1).mailboxId());
         database.inTransaction(() -> dispatch.delivered(sent.get(1).mailboxId()));
-        assertThat(database.inTransaction(() -> dispatch.undelivered(10))).isEmpty();
+        assertThat(database.inTransaction(() -> dispatch.undelivered(Channel.FOLDER, 10)))
+                .isEmpty();
+    }
+
+    /** A server that is away for days must not hold up what goes into folders and queues. */
+    @ParameterizedTest
+    @ValueSource(strings = {"h2", "postgres"})
+    void tellsEachChannelAndEachRecipientWhatIsTheirsOnly(String kind) {
+        on(kind);
+        var byFolder = anInterchange(Channel.FOLDER);
+        var bySftp = anInterchange(Channel.SFTP);
+        database.inTransaction(() -> register.register(bySftp));
+        database.inTransaction(() -> register.register(byFolder));
+        database.inTransaction(() -> outbox.owe(aResponseTo(bySftp)));
+        database.inTransaction(() -> outbox.owe(aResponseTo(byFolder)));
+
+        var sent = dispatchAll();
+
+        assertThat(undelivered(() -> dispatch.undelivered(Channel.FOLDER, 1)))
+                .containsExactly(sent.get(1).mailboxId());
+        assertThat(undelivered(() -> dispatch.undelivered(Channel.SFTP, SENDER, 10)))
+                .containsExactly(sent.get(0).mailboxId());
+        assertThat(undelivered(() -> dispatch.undelivered(Channel.SFTP, Nodi.of("NO045701"), 10)))
+                .isEmpty();
+    }
+
+    private List<String> undelivered(Supplier<List<Dispatched>> question) {
+        return database.inTransaction(question).stream().map(Dispatched::mailboxId).toList();
     }
 
     @ParameterizedTest
