@@ -1,4 +1,4 @@
-package no.klarering.system;
+package no.klarering.conformance;
 
 import java.util.HashMap;
 import java.util.Map;
