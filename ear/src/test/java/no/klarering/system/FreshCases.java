@@ -17,7 +17,7 @@ final class FreshCases {
 
     private final long seed;
     private final List<String> sound =
-            GoldenInput.interchanges().stream()
+            GoldenInput.ofEveryCategory().stream()
                     .filter(text -> text.contains("+NO045601:NEP+"))
                     .filter(text -> text.length() < LONGEST)
                     .toList();

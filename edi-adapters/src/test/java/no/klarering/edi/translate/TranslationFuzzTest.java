@@ -57,9 +57,12 @@ class TranslationFuzzTest {
         }
     }
 
-    /** The golden cases, and as many made from the tables, of no more than a page or two. */
+    /**
+     * The golden cases in every category, and as many made from the tables, of no more than a page
+     * or two.
+     */
     private static List<String> sound() {
-        var sound = new ArrayList<>(GoldenInput.interchanges());
+        var sound = new ArrayList<>(GoldenInput.ofEveryCategory());
         LongStream.range(0, Long.MAX_VALUE)
                 .mapToObj(number -> LegalInterchange.number(number, true).text())
                 .filter(text -> text.length() < LONGEST_MADE)
