@@ -14,6 +14,7 @@ final class Answers implements AutoCloseable {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Broker broker;
+    private final String field;
     private final Map<String, Long> cameAt = new ConcurrentHashMap<>();
     private final long pause;
     private final Thread reader;
@@ -24,11 +25,13 @@ final class Answers implements AutoCloseable {
     /**
      * Starts to read.
      *
+     * @param field of a mailbox entry by which answers are told apart
      * @param after behind this cursor
      * @param pause milliseconds between two calls, each of which waits for an answer
      */
-    Answers(Broker broker, long after, long pause) {
+    Answers(Broker broker, String field, long after, long pause) {
         this.broker = broker;
+        this.field = field;
         this.pause = pause;
         this.cursor = after;
         this.reader = new Thread(this::read, "answers");
@@ -42,7 +45,7 @@ final class Answers implements AutoCloseable {
             try {
                 for (var letter : JSON.readTree(found)) {
                     cursor = letter.get("cursor").asLong();
-                    if (cameAt.putIfAbsent(letter.get("inReplyTo").asText(), now) != null) {
+                    if (cameAt.putIfAbsent(letter.get(field).asText(), now) != null) {
                         doubled.incrementAndGet();
                     }
                 }
@@ -69,8 +72,8 @@ final class Answers implements AutoCloseable {
     }
 
     /** When the answer came in, as {@link System#nanoTime()}. */
-    long cameAt(String reference) {
-        return cameAt.get(reference);
+    long cameAt(String key) {
+        return cameAt.get(key);
     }
 
     /** Waits until so many have come in; fails when none comes for the given time. */

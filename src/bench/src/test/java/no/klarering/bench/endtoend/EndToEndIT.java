@@ -12,6 +12,7 @@ class EndToEndIT {
     private static final int WARM_UP = 60_000;
     private static final int MEASURED = 10_000;
     private static final int AT_ONCE = 64;
+    private static final int LINES = 5;
     private static final int FEW_STORED = 1_000;
     private static final int MANY_STORED = Integer.getInteger("bench.stored", 1_000_000);
     private static final LocalDate DAY = LocalDate.of(2024, 6, 3);
@@ -29,7 +30,7 @@ class EndToEndIT {
     void decidesAndAnswersBesideAProgramThatOnlyCommits() throws Exception {
         try (var rig = Rig.started(Map.of());
                 var figures = Figures.of("end-to-end")) {
-            var load = new Load(new Broker(rig.jar().uri("/")), new FiveLines(DAY), 1);
+            var load = new Load(new Broker(rig.jar().uri("/")), new Declarations(DAY, LINES), 1);
             load.asFastAsTaken(WARM_UP, AT_ONCE);
             var plain = PlainCommits.of(rig.database(), MEASURED);
             plain.perSecond();
@@ -63,7 +64,7 @@ class EndToEndIT {
     void costsTheSameHoweverManyAreStored() throws Exception {
         try (var rig = Rig.started(Map.of());
                 var figures = Figures.of("stored")) {
-            var load = new Load(new Broker(rig.jar().uri("/")), new FiveLines(DAY), 1);
+            var load = new Load(new Broker(rig.jar().uri("/")), new Declarations(DAY, LINES), 1);
             load.asFastAsTaken(WARM_UP, AT_ONCE);
             rig.empty();
             load.asFastAsTaken(FEW_STORED, AT_ONCE);

@@ -3,6 +3,7 @@ package no.klarering.bench.endtoend;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
 
@@ -14,18 +15,32 @@ final class Load {
     private static final double NANOS = 1e9;
 
     private final Broker broker;
-    private final FiveLines declarations;
+    private final Declarations declarations;
     private int next;
     private long cursor;
 
-    Load(Broker broker, FiveLines declarations, int first) {
+    Load(Broker broker, Declarations declarations, int first) {
         this.broker = broker;
         this.declarations = declarations;
         this.next = first;
     }
 
-    /** What came of it: declarations answered a second, and seconds from sending to the answer. */
-    record Outcome(int count, double perSecond, double median, double ninetyNinth, int doubled) {}
+    /**
+     * What came of it: declarations answered a second, seconds from sending to the answer, and
+     * seconds until all were accepted.
+     */
+    record Outcome(
+            int count,
+            double perSecond,
+            double median,
+            double ninetyNinth,
+            int doubled,
+            double accepted) {
+
+        double seconds() {
+            return count / perSecond;
+        }
+    }
 
     /** As fast as they are accepted, so many at once under way to the intake. */
     Outcome asFastAsTaken(int count, int atOnce) throws InterruptedException {
@@ -62,7 +77,8 @@ final class Load {
         var sentAt = new long[count];
         var first = next;
         var failure = new AtomicReference<Throwable>();
-        try (var answers = new Answers(broker, cursor, pause)) {
+        var acceptedAt = new AtomicLong();
+        try (var answers = new Answers(broker, "inReplyTo", cursor, pause)) {
             for (var index = 0; index < count && failure.get() == null; index++) {
                 pace.await(index);
                 var interchange = declarations.interchange(first + index);
@@ -71,6 +87,7 @@ final class Load {
                         .whenComplete(
                                 (nothing, cause) -> {
                                     failure.compareAndSet(null, cause);
+                                    acceptedAt.accumulateAndGet(System.nanoTime(), Math::max);
                                     accepted.run();
                                 });
             }
@@ -80,15 +97,16 @@ final class Load {
             answers.await(count, PATIENCE);
             next += count;
             cursor = answers.cursor();
-            return outcome(sentAt, answers, first);
+            return outcome(sentAt, answers, first, (acceptedAt.get() - sentAt[0]) / NANOS);
         }
     }
 
-    private static Outcome outcome(long[] sentAt, Answers answers, int first) {
+    private static Outcome outcome(
+            long[] sentAt, Answers answers, int first, double accepted) {
         var waits = new double[sentAt.length];
         var last = Long.MIN_VALUE;
         for (var index = 0; index < sentAt.length; index++) {
-            var came = answers.cameAt(FiveLines.reference(first + index));
+            var came = answers.cameAt(Declarations.reference(first + index));
             waits[index] = (came - sentAt[index]) / NANOS;
             last = Math.max(last, came);
         }
@@ -98,6 +116,7 @@ final class Load {
                 sentAt.length * NANOS / (last - sentAt[0]),
                 waits[sentAt.length / 2],
                 waits[sentAt.length * 99 / 100],
-                answers.doubled());
+                answers.doubled(),
+                accepted);
     }
 }

@@ -6,31 +6,38 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * Declarations of five lines that are released at once: one interchange each, all by one declarant,
- * with day settlement, so that no credit account stands in the way.
+ * Declarations that are released at once, all by one declarant, with day settlement, so that no
+ * credit account stands in the way.
  */
-final class FiveLines {
-
-    /** How many lines a declaration has. */
-    static final int LINES = 5;
+final class Declarations {
 
     private static final int VALUE_OF_A_LINE = 56_000;
     private static final int DUTY_OF_A_LINE = 5_992;
     private static final int NUMBERS_A_DAY = 1_000_000;
     private static final DateTimeFormatter DAY = DateTimeFormatter.BASIC_ISO_DATE;
 
-    /** The lines, which are the same in all of them. */
-    private static final String GOODS =
-            IntStream.rangeClosed(1, LINES).mapToObj(FiveLines::line).collect(Collectors.joining());
+    private static final int SEGMENTS_OF_A_LINE = 11;
+    private static final int OTHER_SEGMENTS = 26;
+    private static final int PACKAGES_OF_A_LINE = 8;
 
     private final LocalDate firstDay;
+    private final int lines;
+
+    /** The lines, which are the same in all of them. */
+    private final String goods;
 
     /**
      * @param firstDay the day on which they are made; more than 999,999 of them go on the day
      *     before
+     * @param lines how many each has
      */
-    FiveLines(LocalDate firstDay) {
+    Declarations(LocalDate firstDay, int lines) {
         this.firstDay = firstDay;
+        this.lines = lines;
+        this.goods =
+                IntStream.rangeClosed(1, lines)
+                        .mapToObj(Declarations::line)
+                        .collect(Collectors.joining());
     }
 
     /** Control reference of the interchange. */
@@ -38,14 +45,29 @@ final class FiveLines {
         return "24%012d".formatted(number);
     }
 
-    /** The interchange, in characters of ISO 8859-1. */
+    /** An interchange of one, in characters of ISO 8859-1. */
     String interchange(int number) {
-        var text = new StringBuilder(4_000);
+        return interchange(number, 1);
+    }
+
+    /** An interchange of so many from a number on, under the reference of the first. */
+    String interchange(int first, int count) {
+        var text = new StringBuilder(4_000 * count);
+        text.append("UNA:+,? '\n");
+        text.append("UNB+UNOC:3+NO045601:NEP+NO000101:NEP+240603:0915+%s'\n".formatted(reference(first)));
+        IntStream.range(0, count).forEach(index -> message(text, first + index, index + 1));
+        return text.append("UNZ+%d+%s'\n".formatted(count, reference(first))).toString();
+    }
+
+    /** UNH 0068. */
+    String id(int number) {
+        return "313000109%s%06d01".formatted(DAY.format(day(number)), number % NUMBERS_A_DAY);
+    }
+
+    private void message(StringBuilder text, int number, int place) {
         text.append(
                 """
-                UNA:+,? '
-                UNB+UNOC:3+NO045601:NEP+NO000101:NEP+240603:0915+%s'
-                UNH+000101+CUSDEC:1:902:UN:NEP-I+313000109%s%06d01'
+                UNH+%06d+CUSDEC:1:902:UN:NEP-I+%s'
                 BGM+929++137:%s:102+9'
                 CST++IM4:104:1+11:112:NO1'
                 RFF+CO:04012345'
@@ -68,28 +90,27 @@ final class FiveLines {
                 DMS+INV-%d+137:20240517:102+380'
                 """
                         .formatted(
-                                reference(number),
-                                DAY.format(day(number)),
-                                number % NUMBERS_A_DAY,
+                                place,
+                                id(number),
                                 DAY.format(day(number)),
                                 number,
-                                LINES * VALUE_OF_A_LINE,
+                                lines * VALUE_OF_A_LINE,
                                 number));
-        text.append(GOODS);
-        return text.append(
-                        """
-                        UNS+S'
-                        TAX+4+161:%d'
-                        TAX+3+161:%d+TL:107:NO1'
-                        CNT+5:5+11:40'
-                        UNT+81+000101'
-                        UNZ+1+%s'
-                        """
-                                .formatted(
-                                        LINES * DUTY_OF_A_LINE,
-                                        LINES * DUTY_OF_A_LINE,
-                                        reference(number)))
-                .toString();
+        text.append(goods);
+        text.append(
+                """
+                UNS+S'
+                TAX+4+161:%1$d'
+                TAX+3+161:%1$d+TL:107:NO1'
+                CNT+5:%2$d+11:%3$d'
+                UNT+%4$d+%5$06d'
+                """
+                        .formatted(
+                                lines * DUTY_OF_A_LINE,
+                                lines,
+                                lines * PACKAGES_OF_A_LINE,
+                                OTHER_SEGMENTS + lines * SEGMENTS_OF_A_LINE,
+                                place));
     }
 
     private LocalDate day(int number) {
