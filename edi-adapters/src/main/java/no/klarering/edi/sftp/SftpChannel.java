@@ -34,11 +34,13 @@ public class SftpChannel extends RouteBuilder {
     }
 
     @Override
-    public void configure() {
-        partners.partners().forEach(this::visit);
+    public void configure() throws Exception {
+        for (var partner : partners.partners()) {
+            visit(partner);
+        }
     }
 
-    private void visit(SftpPartner partner) {
+    private void visit(SftpPartner partner) throws Exception {
         var visits =
                 new Visits(
                         partner,
@@ -46,6 +48,7 @@ public class SftpChannel extends RouteBuilder {
                         new Outbound(dispatch),
                         mainstays,
                         standing);
+        getContext().addService(visits);
         from("timer:sftp-" + partner.name() + "?period=" + partner.interval().toMillis())
                 .routeId("sftp-" + partner.name())
                 .process(tick -> visits.visitWhenDue());

@@ -7,12 +7,13 @@ import java.time.Duration;
 import no.klarering.operations.Mainstay.Kind;
 import no.klarering.operations.Mainstays;
 import no.klarering.operations.SftpPartner;
+import org.apache.camel.support.service.ServiceSupport;
 
 /**
  * The visits at one partner's server, one after the other. While the server is away they grow rare,
  * up to one in five minutes; a login is kept from visit to visit as long as it works.
  */
-final class Visits {
+final class Visits extends ServiceSupport {
 
     private static final Logger LOG = System.getLogger(Visits.class.getName());
     private static final Duration LONGEST_PAUSE = Duration.ofMinutes(5);
@@ -81,7 +82,13 @@ final class Visits {
         return doubled.compareTo(LONGEST_PAUSE) < 0 ? doubled : LONGEST_PAUSE;
     }
 
-    void leave() {
+    /** The routes have ended: nobody is there any more. */
+    @Override
+    protected void doStop() {
+        leave();
+    }
+
+    private void leave() {
         if (session != null) {
             session.close();
             session = null;
