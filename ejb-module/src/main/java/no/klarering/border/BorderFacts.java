@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import no.klarering.movement.Mrn;
-import no.klarering.movement.Observation;
 
 /**
  * What is known when a camera has read a plate.
@@ -15,7 +14,8 @@ import no.klarering.movement.Observation;
  *     entered lately
  * @param nearPlate active transports of the office whose plate may have been misread
  * @param trailers transports of the office on which the plate is that of a trailer
- * @param earlier observations of the plate at the office in the last day, without this one
+ * @param wasSeenLeaving whether a camera behind the customs area has seen the plate at the office
+ *     at the instant of this observation or after it
  */
 public record BorderFacts(
         Instant now,
@@ -23,13 +23,12 @@ public record BorderFacts(
         List<ExpectedTransport> samePlate,
         List<Mrn> nearPlate,
         List<Mrn> trailers,
-        List<Observation> earlier) {
+        boolean wasSeenLeaving) {
 
     public BorderFacts {
         samePlate = List.copyOf(samePlate);
         nearPlate = List.copyOf(nearPlate);
         trailers = List.copyOf(trailers);
-        earlier = List.copyOf(earlier);
     }
 
     /** How far a camera's clock may be ahead of ours or behind, transmission included. */

@@ -1,21 +1,24 @@
 package no.klarering.border;
 
-import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import no.klarering.border.BorderDesk.Answered;
 import no.klarering.movement.Mrn;
 import no.klarering.movement.Observation;
-import no.klarering.movement.Plate;
 
 /** What cameras saw, and what they were answered. */
 public interface Sightings {
 
     Optional<Sighting> find(UUID observationId);
 
-    /** Observations of a plate at an office since an instant. */
-    List<Observation> earlier(Plate plate, String office, Instant since);
+    /** What is known of an observation before it is decided, asked in one go. */
+    Before before(Observation seen);
+
+    /**
+     * @param isRepeat whether it was answered before
+     * @param wasSeenLeaving whether its plate was seen leaving its office at its instant or later
+     */
+    record Before(boolean isRepeat, boolean wasSeenLeaving) {}
 
     void keep(Observation seen, Answered answered);
 

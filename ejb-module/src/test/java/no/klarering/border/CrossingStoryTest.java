@@ -340,6 +340,39 @@ class CrossingStoryTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"h2", "postgres"})
+    void aDepartureCountsAgainstAnArrivalOnlyWhenItWasSeenAfterIt(String kind) {
+        on(kind);
+        seen(Camera.OUT, plate);
+        digitoll.pass(Duration.ofHours(4));
+        aCompleteLorry();
+
+        var in = seen(Camera.IN, plate);
+
+        assertThat(in.signal()).isEqualTo(Signal.GREEN);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"h2", "postgres"})
+    void aDepartureThatWasToldBeforeItsArrivalStopsIt(String kind) {
+        on(kind);
+        aCompleteLorry();
+        var arrival = digitoll.clock().instant();
+        digitoll.pass(Duration.ofMinutes(4));
+
+        var out = seen(Camera.OUT, plate);
+        var late =
+                new Observation(
+                        UUID.randomUUID(), SVINESUND, Camera.IN, plate, Optional.of("NO"), arrival);
+        var in = border.at(desk -> desk.observe(late)).decision();
+        var again = border.at(desk -> desk.observe(late)).decision();
+
+        assertThat(out.reasons()).containsExactly("OUT_WITHOUT_IN");
+        assertThat(in.reasons()).containsExactly("OUT_BEFORE_IN");
+        assertThat(again.reasons()).isEqualTo(in.reasons());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"h2", "postgres"})
     void whereThereIsNoCameraSomebodyTells(String kind) {
         on(kind);
         var lorry = aCompleteLorry();

@@ -11,7 +11,6 @@ import no.klarering.border.ExpectedTransport;
 import no.klarering.border.Hindrance;
 import no.klarering.border.Signal;
 import no.klarering.border.TransportState;
-import no.klarering.movement.Camera;
 import no.klarering.movement.Mrn;
 import no.klarering.movement.Observation;
 
@@ -28,7 +27,7 @@ public final class Arrivals {
                     Optional.empty(), entered(seen, facts, match), match.offers());
         }
         var transport = match.transport().get();
-        return hasLeft(seen, facts, transport)
+        return hasLeft(facts, transport)
                 ? present(transport, List.of(Hindrance.of(BorderReason.OUT_BEFORE_IN)))
                 : present(transport, List.of());
     }
@@ -48,12 +47,8 @@ public final class Arrivals {
     /**
      * A departure that was seen after this arrival, though told before it, and released nothing.
      */
-    private static boolean hasLeft(
-            Observation seen, BorderFacts facts, ExpectedTransport transport) {
-        return facts.earlier().stream()
-                        .filter(each -> each.camera() == Camera.OUT)
-                        .anyMatch(each -> !each.observedAt().isBefore(seen.observedAt()))
-                && !isAlreadyHere(transport);
+    private static boolean hasLeft(BorderFacts facts, ExpectedTransport transport) {
+        return facts.wasSeenLeaving() && !isAlreadyHere(transport);
     }
 
     private static boolean isAlreadyHere(ExpectedTransport transport) {

@@ -59,19 +59,19 @@ public class Crossing {
 
     /** The answer that was given before, or one of now. */
     public Answered observe(Observation seen) {
-        return sightings
-                .find(seen.observationId())
-                .map(Sightings.Sighting::answered)
-                .orElseGet(() -> first(seen));
+        var before = sightings.before(seen);
+        return before.isRepeat()
+                ? sightings.find(seen.observationId()).orElseThrow().answered()
+                : first(seen, before.wasSeenLeaving());
     }
 
-    private Answered first(Observation seen) {
+    private Answered first(Observation seen, boolean wasSeenLeaving) {
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var samePlate =
                 transports.ofPlate(seen.plate(), now.minus(DAY)).stream()
                         .map(transport -> watching.upToDate(transport, now))
                         .toList();
-        var decision = Border.observe(seen, facts(seen, samePlate, now));
+        var decision = Border.observe(seen, facts(seen, samePlate, wasSeenLeaving, now));
         var answered = new Answered(seen.observationId(), now, decision);
         sightings.keep(seen, answered);
         decision.transport()
@@ -88,7 +88,11 @@ public class Crossing {
         return answered;
     }
 
-    private BorderFacts facts(Observation seen, List<StandingTransport> samePlate, Instant now) {
+    private BorderFacts facts(
+            Observation seen,
+            List<StandingTransport> samePlate,
+            boolean wasSeenLeaving,
+            Instant now) {
         var isKnown = samePlate.stream().anyMatch(t -> t.state().isActive());
         var near =
                 isKnown
@@ -104,7 +108,7 @@ public class Crossing {
                 samePlate.stream().map(StandingTransport::expected).toList(),
                 near,
                 isKnown ? List.of() : trailers.drawn(seen.plate(), seen.customsOffice()),
-                sightings.earlier(seen.plate(), seen.customsOffice(), now.minus(DAY)));
+                wasSeenLeaving);
     }
 
     private static BorderChanged event(Observation seen, Answered answered) {

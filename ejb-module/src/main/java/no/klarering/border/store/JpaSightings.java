@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,11 +15,21 @@ import no.klarering.border.Signal;
 import no.klarering.movement.Camera;
 import no.klarering.movement.Mrn;
 import no.klarering.movement.Observation;
-import no.klarering.movement.Plate;
 
 @ApplicationScoped
 @Transactional
 class JpaSightings implements Sightings {
+
+    private static final String REPEAT = "REPEAT";
+    private static final String LEFT = "LEFT";
+    private static final String BEFORE =
+            """
+            select 'REPEAT' from border_observation where observation_id = ?1
+            union all
+            select 'LEFT' where exists (
+                select 1 from border_observation
+                where plate = ?2 and office = ?3 and camera = 'OUT' and observed_at >= ?4)
+            """;
 
     private final EntityManager entityManager;
 
@@ -66,19 +76,16 @@ class JpaSightings implements Sightings {
     }
 
     @Override
-    public List<Observation> earlier(Plate plate, String office, Instant since) {
-        return entityManager
-                .createQuery(
-                        "select o from ObservationRow o where o.plate = :plate"
-                                + " and o.office = :office and o.observedAt >= :since"
-                                + " order by o.observedAt, o.observationId",
-                        ObservationRow.class)
-                .setParameter("plate", plate.text())
-                .setParameter("office", office)
-                .setParameter("since", since)
-                .getResultStream()
-                .map(JpaSightings::observation)
-                .toList();
+    public Before before(Observation seen) {
+        var found =
+                entityManager
+                        .createNativeQuery(BEFORE)
+                        .setParameter(1, seen.observationId().toString())
+                        .setParameter(2, seen.plate().text())
+                        .setParameter(3, seen.customsOffice())
+                        .setParameter(4, seen.observedAt().atOffset(ZoneOffset.UTC))
+                        .getResultList();
+        return new Before(found.contains(REPEAT), found.contains(LEFT));
     }
 
     @Override

@@ -100,7 +100,6 @@ final class Border {
             }
             if (body.length > 0) {
                 call.setDoOutput(true);
-                call.setFixedLengthStreamingMode(body.length);
                 try (var out = call.getOutputStream()) {
                     out.write(body);
                 }
