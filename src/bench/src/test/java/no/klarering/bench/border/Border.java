@@ -90,6 +90,11 @@ final class Border {
                 .asText();
     }
 
+    /** The server answers at all. */
+    boolean isAlive() {
+        return !call("GET", "/health/live", "application/json", "", new byte[0]).isEmpty();
+    }
+
     private JsonNode call(String method, String path, String type, String token, byte[] body) {
         try {
             var call = (HttpURLConnection) base.resolve(path).toURL().openConnection();

@@ -2,6 +2,7 @@ package no.klarering.bench.border;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.locks.LockSupport;
 import no.klarering.bench.endtoend.Rig;
 import no.klarering.testing.Figures;
 import org.junit.jupiter.api.Test;
@@ -26,6 +28,8 @@ class BorderFiguresIT {
     private static final int AT_ONCE = 16;
     private static final int MOST_ASKED = 150;
 
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(10);
+
     private static final double LONGEST_WITH_MANY = 0.020;
     private static final double LONGEST_WITH_ONE = 0.005;
     private static final double LONGEST_VALIDATION = 0.200;
@@ -38,7 +42,8 @@ class BorderFiguresIT {
     private static final Lorries MEASURED =
             new Lorries("ME", 1, (int) (SECONDS * SUBMISSIONS_A_SECOND));
     private static final Lorries FULL = new Lorries("FU", 20, MANY_HOUSES);
-    private static final Lorries SINGLE = new Lorries("SI", 500, 1);
+    private static final Lorries SINGLE = new Lorries("SI", OBSERVATIONS, 1);
+    private static final Lorries WARM_SINGLE = new Lorries("WS", 500, 1);
 
     @Test
     void lightsComeAtOnceAndResultsSoon() throws Exception {
@@ -64,20 +69,33 @@ class BorderFiguresIT {
                     validation.ninetyNinth(), LONGEST_VALIDATION);
             report(FULL, border);
             report(SINGLE, border);
+            report(WARM_SINGLE, border);
             border.renewTokens();
-            lights(WARM, 0, WARM_SECONDS, border);
-            lights(SINGLE, 0, WARM_SECONDS, border);
+            lights(WARM, WARM_SECONDS, border);
+            lights(WARM_SINGLE, WARM_SECONDS, border);
 
+            border.renewTokens();
+            empty(figures, border);
             compare(figures, "1 house", SINGLE, LONGEST_WITH_ONE, border, rig);
             compare(figures, "500 houses", FULL, LONGEST_WITH_MANY, border, rig);
         }
+    }
+
+    /** What the way there and back takes when nothing is asked. */
+    private static void empty(Figures figures, Border border) throws Exception {
+        var answers =
+                new Pace(OBSERVATIONS_A_SECOND, AT_ONCE)
+                        .run(OBSERVATIONS, number -> border.isAlive());
+        figures.measured("answer that asks nothing, half within", answers.median() * 1e3, "ms");
+        figures.measured(
+                "answer that asks nothing, 99 % within", answers.ninetyNinth() * 1e3, "ms");
     }
 
     private static void compare(
             Figures figures, String what, Lorries lorries, double limit, Border border, Rig rig)
             throws Exception {
         var read = reads(lorries, rig);
-        var light = lights(lorries, 0, SECONDS, border);
+        var light = lights(lorries, SECONDS, border);
         figures.measured("bare read, " + what + ", half within", read.median() * 1e3, "ms");
         figures.measured("bare read, " + what + ", 99 % within", read.ninetyNinth() * 1e3, "ms");
         figures.measured("light, " + what + ", half within", light.median() * 1e3, "ms");
@@ -85,14 +103,14 @@ class BorderFiguresIT {
     }
 
     /** Every lorry comes; those that are there already are read again. */
-    static Waits lights(Lorries lorries, int from, int seconds, Border border)
+    private static Waits lights(Lorries lorries, int seconds, Border border)
             throws InterruptedException, ExecutionException {
         var plates = lorries.plates();
         return new Pace(OBSERVATIONS_A_SECOND, AT_ONCE)
                 .run(
                         (int) (seconds * OBSERVATIONS_A_SECOND),
                         number -> {
-                            var light = border.signal("IN", plates.get((from + number) % plates.size()));
+                            var light = border.signal("IN", plates.get(number % plates.size()));
                             if (!light.equals("GREEN")) {
                                 throw new IllegalStateException(light);
                             }
@@ -126,7 +144,7 @@ class BorderFiguresIT {
     }
 
     /** From handing a house in until its result can be read. */
-    static Waits validations(Lorries lorries, Border border) throws Exception {
+    private static Waits validations(Lorries lorries, Border border) throws Exception {
         var houses = lorries.houseMessages();
         Map<String, Long> due = new ConcurrentHashMap<>();
         Map<String, Double> done = new HashMap<>();
@@ -151,6 +169,7 @@ class BorderFiguresIT {
 
     private static void ask(Border border, Map<String, Long> due, Map<String, Double> done) {
         var open = due.keySet().stream().limit(MOST_ASKED).toList();
+        pause();
         if (open.isEmpty()) {
             return;
         }
@@ -163,13 +182,18 @@ class BorderFiguresIT {
         }
     }
 
+    /** A client that asks without end would measure itself. */
+    private static void pause() {
+        LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
+    }
+
     private static void done(
             String request, long now, Map<String, Long> due, Map<String, Double> done) {
         done.put(request, (now - due.remove(request)) / 1e9);
     }
 
     /** As fast as it is taken, until all is decided. */
-    static void report(Lorries lorries, Border border) throws Exception {
+    private static void report(Lorries lorries, Border border) throws Exception {
         for (var messages :
                 List.of(
                         lorries.houseMessages(),
