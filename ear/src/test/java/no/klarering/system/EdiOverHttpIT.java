@@ -2,9 +2,18 @@ package no.klarering.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 class EdiOverHttpIT {
+
+    private static final Pattern CASE = Pattern.compile("/console/declaration\\?id=[0-9-]+");
+    private static final Path VOEC_GOODS =
+            Path.of("..", "src", "test", "cases", "005-voec-fallback-released", "in.edi");
 
     @Test
     void releasesTheFirstExampleAndAnswersByTheMailbox() {
@@ -48,6 +57,33 @@ class EdiOverHttpIT {
         assertThat(verified.statusCode()).isEqualTo(200);
         assertThat(EdiClient.text(EdiClient.json(verified), "holds")).isEqualTo("true");
         assertThat(refused.statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void showsThePersonWhoGetsVoecGoodsToThoseEntitledOnlyAndLogsNobody() throws IOException {
+        var person = "15829050150";
+        var broker = EdiClient.of(EdiClient.ORGANISATION);
+        var id = EdiClient.text(EdiClient.json(broker.send(voecGoods())), "id");
+        broker.settled(id);
+        var base = EdiClient.jar().uri("/");
+        var officer = ConsoleVisitor.loggedIn(base, "officer");
+        var interchange = officer.page("/console/interchange?id=" + id);
+        var path = CASE.matcher(interchange).results().findFirst().orElseThrow().group();
+
+        var seen = officer.page(path);
+
+        assertThat(seen).contains("158290*****").doesNotContain(person);
+        assertThat(interchange).contains("158290*****").doesNotContain(person);
+        assertThat(ConsoleVisitor.loggedIn(base, "auditor").page("/console/audit"))
+                .doesNotContain(person);
+        assertThat(ConsoleVisitor.loggedIn(base, "supervisor").page(path)).contains(person);
+        assertThat(EdiClient.jar().log()).doesNotContain(person);
+    }
+
+    private static String voecGoods() throws IOException {
+        return Files.readString(VOEC_GOODS, StandardCharsets.ISO_8859_1)
+                .replace("24060309150004", "24060309158104")
+                .replace("3130001092024060300010401", "3130001092024060300810401");
     }
 
     @Test

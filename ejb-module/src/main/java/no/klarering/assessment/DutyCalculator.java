@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import no.klarering.assessment.core.ExportAssessor;
 import no.klarering.assessment.core.LineAssessor;
 import no.klarering.assessment.core.LineOutcome;
 import no.klarering.assessment.core.StandingCharges;
@@ -12,9 +13,9 @@ import no.klarering.kernel.Problem;
 import no.klarering.tariff.TariffExcerpt;
 
 /**
- * Computes duty (TL), research levy (FA) and VAT (MV) of every line anew, each in whole kroner
- * rounded half up, and compares with what was declared. What cannot be computed stands as declared,
- * with the reason; it is never guessed.
+ * Computes duty (TL), research levy (FA), VAT (MV) and the levy on exported fish (FF) of every line
+ * anew, each in whole kroner rounded half up, and compares with what was declared. What cannot be
+ * computed stands as declared, with the reason; it is never guessed.
  */
 public final class DutyCalculator {
 
@@ -33,6 +34,17 @@ public final class DutyCalculator {
             TariffExcerpt tariff,
             LocalDate date) {
         var assessor = new LineAssessor(tariff, date, vatRegistered);
+        return sum(tariff.edition(), lines.stream().map(assessor::assess).toList());
+    }
+
+    /**
+     * Of an export: the levy on fish; other charges stand as declared.
+     *
+     * @param date the day whose rates apply, in Norway
+     */
+    public static Assessment assessExport(
+            List<AssessableLine> lines, TariffExcerpt tariff, LocalDate date) {
+        var assessor = new ExportAssessor(tariff, date);
         return sum(tariff.edition(), lines.stream().map(assessor::assess).toList());
     }
 

@@ -10,7 +10,7 @@ public enum DeclarationState {
     DOC_CONTROL,
     /** The goods are to be examined ("varekontroll"). */
     GOODS_CONTROL,
-    /** An officer asked for a new version. */
+    /** An officer, or a statistics check, asked for a new version. */
     NEW_VERSION_WANTED,
     /** The credit limit does not suffice. */
     CREDIT_STOP,

@@ -3,12 +3,14 @@ package no.klarering.declaration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import no.klarering.codes.CodeBook;
 import no.klarering.kernel.DeclarationId;
 import no.klarering.kernel.OrganisationNumber;
 import no.klarering.party.DeclarantPermit;
+import no.klarering.party.Exemption;
 import no.klarering.party.Organisation;
 import no.klarering.tariff.ExchangeRate;
 import no.klarering.tariff.TariffExcerpt;
@@ -26,6 +28,8 @@ import no.klarering.tariff.TariffExcerpt;
  * @param voecSellers those numbers of the lines' VEC references that are registered and in force
  * @param sameGoods another declaration, neither refused nor withdrawn, with the same goods number
  *     and position
+ * @param exemptions the registered exemption letters that the lines name, by number
+ * @param syntheticPersons whether made-up persons may stand for real ones here
  */
 public record EntryFacts(
         CodeBook codes,
@@ -37,13 +41,16 @@ public record EntryFacts(
         Optional<Organisation> trader,
         Optional<ExchangeRate> publishedRate,
         Set<String> voecSellers,
-        Optional<DeclarationId> sameGoods) {
+        Optional<DeclarationId> sameGoods,
+        Map<String, Exemption> exemptions,
+        boolean syntheticPersons) {
 
     /** Dates of law, of deadlines and in messages are days of this zone. */
     public static final ZoneId ZONE = ZoneId.of("Europe/Oslo");
 
     public EntryFacts {
         voecSellers = Set.copyOf(voecSellers);
+        exemptions = Map.copyOf(exemptions);
     }
 
     /** The day whose law applies to something received at a moment. */

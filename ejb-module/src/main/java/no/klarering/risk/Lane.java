@@ -4,6 +4,8 @@ package no.klarering.risk;
 public enum Lane {
     /** Released automatically ("frigjort"). */
     GREEN,
+    /** Sent back by a statistics mask: the declarant corrects or confirms (GIS 1). */
+    NEW_VERSION,
     /** An officer handles it, nothing is asked of the declarant ("manuell behandling", GIS 2). */
     MANUAL,
     /** Documents are asked for ("dokumentkontroll", GIS 5). */

@@ -3,10 +3,12 @@ package no.klarering.risk;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import no.klarering.risk.core.MaskMatch;
 import no.klarering.risk.core.ProfileMatch;
 
 /**
- * Screening ("utvelgelse"): which profiles a declaration meets on a day, in order of profile id.
+ * Screening ("utvelgelse"): which profiles and statistics masks a declaration meets on a day, in
+ * order of their ids.
  */
 public final class RiskScreening {
 
@@ -17,6 +19,15 @@ public final class RiskScreening {
                 .filter(p -> p.period().contains(date))
                 .flatMap(p -> ProfileMatch.of(p, subject, edition.edition()).stream())
                 .sorted(Comparator.comparing(RiskHit::profile))
+                .toList();
+    }
+
+    /** What statistics find odd; a confirmed line is in the green lane. */
+    public static List<RiskHit> check(RiskSubject subject, MaskEdition edition, LocalDate date) {
+        return edition.masks().stream()
+                .filter(m -> m.period().contains(date))
+                .sorted(Comparator.comparing(StatisticsMask::id))
+                .flatMap(m -> MaskMatch.of(m, subject, edition))
                 .toList();
     }
 }

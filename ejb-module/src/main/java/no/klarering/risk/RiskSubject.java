@@ -1,7 +1,9 @@
 package no.klarering.risk;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import no.klarering.kernel.CountryCode;
 import no.klarering.kernel.Money;
 
@@ -21,8 +23,13 @@ public record RiskSubject(
     }
 
     /**
-     * One item line: commodity digits, origin, value in whole kroner, whether a preference is
-     * claimed, procedure.
+     * One item line.
+     *
+     * @param commodity digits
+     * @param value whole kroner
+     * @param netKilograms box 38
+     * @param quantity box 41, in the unit that the tariff asks for
+     * @param confirmed the statistics checks whose figures the declarant has confirmed
      */
     public record Item(
             int item,
@@ -30,5 +37,13 @@ public record RiskSubject(
             Optional<CountryCode> origin,
             Money value,
             boolean preferenceClaimed,
-            String procedure) {}
+            String procedure,
+            Optional<BigDecimal> netKilograms,
+            Optional<BigDecimal> quantity,
+            Set<String> confirmed) {
+
+        public Item {
+            confirmed = Set.copyOf(confirmed);
+        }
+    }
 }

@@ -14,7 +14,9 @@ import no.klarering.kernel.ValidityPeriod;
  *     when only kilograms are reported
  * @param noRateReasons for each country group whose rate is not printed, why: {@code RAAK} (set by
  *     the composition of the goods) or {@code UNKNOWN}; such a rate exists, and is set elsewhere
+ * @param charges that import may bear
  * @param restrictions restriction codes that need a permit; shown, not demanded (decision T16)
+ * @param exportCharges that export may bear, such as the levy on fish ({@code FF})
  */
 public record TariffGoods(
         CommodityCode code,
@@ -25,7 +27,8 @@ public record TariffGoods(
         List<DutyRate> duties,
         List<ChargeRate> charges,
         Map<String, String> noRateReasons,
-        List<String> restrictions) {
+        List<String> restrictions,
+        List<ChargeRate> exportCharges) {
 
     public TariffGoods {
         periods = List.copyOf(periods);
@@ -33,5 +36,6 @@ public record TariffGoods(
         charges = List.copyOf(charges);
         noRateReasons = Map.copyOf(noRateReasons);
         restrictions = List.copyOf(restrictions);
+        exportCharges = List.copyOf(exportCharges);
     }
 }

@@ -25,6 +25,9 @@ import java.util.stream.Stream;
 import no.klarering.kernel.DeclarationId;
 import no.klarering.kernel.OrganisationNumber;
 import no.klarering.kernel.Problem;
+import no.klarering.kernel.ValidityPeriod;
+import no.klarering.party.Exemption;
+import no.klarering.testing.Components;
 import no.klarering.testing.DeclarationFixture;
 import no.klarering.testing.FactsFixture;
 import no.klarering.testing.LawFiles;
@@ -39,7 +42,16 @@ class EntryControlTest {
     private static final Optional<?> NONE = Optional.empty();
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource({"header", "parties", "transport", "goods", "totals", "export", "voec"})
+    @MethodSource({
+        "header",
+        "parties",
+        "transport",
+        "goods",
+        "charges",
+        "totals",
+        "export",
+        "voec"
+    })
     void findsWhatTheDeclarationHas(String demand, DeclarationFixture declaration, String faults) {
         var facts = someFacts().entry();
 
@@ -166,6 +178,48 @@ class EntryControlTest {
                 arguments("expired charge", aDeclaration().withCharges(tax("BM")), "1:55"));
     }
 
+    static Stream<Arguments> charges() {
+        return Stream.of(
+                arguments("VAT by rule 2", vat(2, "61992"), ""),
+                arguments("VAT by a rule that is not there", vat(3, "61992"), "1:54"),
+                arguments("charge without rules", aDeclaration().withCharges(tax("TL")), ""),
+                arguments("VAT in temporary import", temporary("61992"), ""),
+                arguments("VAT on less in temporary import", temporary("61991"), "1:9412"),
+                arguments("VAT on more in temporary import", temporary("61993"), "1:9412"),
+                arguments("VAT in free circulation", vat(1, "56000"), ""),
+                arguments("VAT in a re-import", of("IM6", "6021", vat(1, "1")), ""),
+                arguments("VAT in a warehouse", of("IM7", "7100", vat(1, "61992")), "1:9156"),
+                arguments("VAT of nothing there", of("IM7", "7100", vat(1, "0")), ""),
+                arguments(
+                        "duty in a warehouse",
+                        of("IM7", "7100", aDeclaration().withCharges(tax("TL"))),
+                        ""),
+                arguments(
+                        "VAT on export",
+                        anExport()
+                                .header("payer", Optional.of("K"))
+                                .withCharges(charge("MV", 1, 25, "100", "25")),
+                        "1:9156"));
+    }
+
+    private static DeclarationFixture vat(int rule, String basis) {
+        return aDeclaration()
+                .withCharges(
+                        charge("TL", 1, 5992, "56000", "10.7"),
+                        charge("MV", rule, 15_498, basis, "25"));
+    }
+
+    private static DeclarationFixture temporary(String basis) {
+        return of("IM5", "5300", vat(1, basis));
+    }
+
+    private static DeclarationFixture of(
+            String type, String procedure, DeclarationFixture declaration) {
+        return declaration
+                .header("declarationType", Optional.of(type))
+                .line("procedure", Optional.of(procedure));
+    }
+
     static Stream<Arguments> totals() {
         return Stream.of(
                 arguments("one line too many", totals(5992, 5992, 2, 40), "9999:8007"),
@@ -200,6 +254,36 @@ class EntryControlTest {
                 arguments("no destination", anExport().header("destinationCountry", NONE), "0:295"),
                 arguments("no location", anExport().header("goodsLocation", NONE), ""),
                 arguments("no exporter", anExport().header("exporter", NONE), "0:8006"),
+                arguments("no preference letter", anExport().line("preference", NONE), "1:8028"),
+                arguments(
+                        "preference without proof",
+                        anExport().line("documents", List.of()),
+                        "1:8013"),
+                arguments(
+                        "foreign goods from Sweden",
+                        anExport()
+                                .line("county", Optional.of("91"))
+                                .line("origin", Optional.of("SE")),
+                        ""),
+                arguments(
+                        "foreign goods from nowhere",
+                        anExport()
+                                .line("county", Optional.of("91"))
+                                .line("origin", Optional.of("XX")),
+                        "1:9681"),
+                arguments("out of a warehouse", of("EX3", "3071", anExport()), ""),
+                arguments(
+                        "out of a warehouse unsaid",
+                        of("EX3", "3071", anExport()).header("goodsLocation", NONE),
+                        "0:9785"),
+                arguments(
+                        "transit out of a warehouse unsaid",
+                        fromSweden(of("EX8", "8071", anExport())).header("goodsLocation", NONE),
+                        "0:9785"),
+                arguments(
+                        "re-export from anywhere",
+                        of("EX3", "3100", anExport()).header("goodsLocation", NONE),
+                        ""),
                 arguments("no county", anExport().line("county", NONE), "1:8028"),
                 arguments("foreign goods", anExport().line("county", Optional.of("91")), "1:9681"),
                 arguments(
@@ -238,6 +322,23 @@ class EntryControlTest {
                         "VAT again",
                         aVoecDeclaration().withCharges(charge("MV", 1, 0, "1340", "25")),
                         "1:8011"),
+                arguments("nobody pays", aVoecDeclaration().header("payer", NONE), ""),
+                arguments(
+                        "paid in cash",
+                        aVoecDeclaration().header("payer", Optional.of("K")),
+                        "0:8011"),
+                arguments("food", voecOf("02013009"), "1:8011"),
+                arguments("restricted goods", voecOf("42023300"), "1:8011"),
+                arguments("goods under excise", voecOf("22083000"), "1:8011"),
+                arguments("books", voecOf("49019902"), ""),
+                arguments(
+                        "to a D-number",
+                        aVoecDeclaration().header("importer", Optional.of("50459032050")),
+                        ""),
+                arguments(
+                        "to a wrong number",
+                        aVoecDeclaration().header("importer", Optional.of("15829050151")),
+                        "0:8006 0:8011"),
                 arguments("2,999 kroner", voecWorth(2999, "1"), ""),
                 arguments("3,000 kroner", voecWorth(3000, "1"), "1:8011"),
                 arguments("three of 2,000", voecWorth(6000, "3"), ""));
@@ -534,7 +635,16 @@ class EntryControlTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource({"header", "parties", "transport", "goods", "totals", "export", "voec"})
+    @MethodSource({
+        "header",
+        "parties",
+        "transport",
+        "goods",
+        "charges",
+        "totals",
+        "export",
+        "voec"
+    })
     void givesEveryTextWhatItNeeds(String demand, DeclarationFixture declaration, String faults) {
         var findings = EntryControl.check(declaration.submitted(), someFacts().entry());
 
@@ -542,6 +652,102 @@ class EntryControlTest {
             assertThat(problem.values().keySet())
                     .containsAll(LawFiles.placeholdersOf(problem.code()));
         }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "right                 | number          | U1         | ''",
+                "not registered        | number          | U2         | 56",
+                "of another holder     | holder          | 313002306  | 56",
+                "for trousers          | commodityPrefix | 6204       | ''",
+                "for other trousers    | commodityPrefix | 6203       | 56",
+                "for export            | direction       | EXPORT     | 123",
+                "ended yesterday       | until           | 2024-06-03 | 56",
+                "ends today            | until           | 2024-06-04 | ''",
+                "begins today          | from            | 2024-06-03 | ''",
+                "begins tomorrow       | from            | 2024-06-04 | 56"
+            })
+    void letsALineNameAnExemptionLetterThatIsForIt(
+            String letter, String component, String value, String faults) {
+        var declaration = line("documents", List.of(new Line.Document("UND", "U1"))).submitted();
+        var registered = exemption(component, value);
+        var facts =
+                someFacts().entry("exemptions", Map.of(registered.number(), registered)).entry();
+
+        var findings = EntryControl.check(declaration, facts);
+
+        assertThat(codes(findings.problems())).isEqualTo(faults);
+    }
+
+    private static Exemption exemption(String component, String value) {
+        var letter =
+                new Exemption(
+                        "U1",
+                        OrganisationNumber.of("313001202"),
+                        "IMPORT",
+                        "62",
+                        "TL",
+                        BigDecimal.ONE,
+                        "P",
+                        BigDecimal.ONE,
+                        "S",
+                        "reason",
+                        FactsFixture.ALWAYS);
+        return switch (component) {
+            case "from" ->
+                    Components.with(
+                            letter,
+                            "period",
+                            ValidityPeriod.of(LocalDate.parse(value), ValidityPeriod.FOREVER));
+            case "until" ->
+                    Components.with(
+                            letter,
+                            "period",
+                            ValidityPeriod.of(LocalDate.MIN, LocalDate.parse(value)));
+            case "holder" -> Components.with(letter, component, OrganisationNumber.of(value));
+            default -> Components.with(letter, component, value);
+        };
+    }
+
+    @ParameterizedTest
+    @CsvSource({"S, PRD, ''", "S, TXT, 56", "R, TXT, ''"})
+    void asksForTheLetterOfAnIndividualReduction(String reduction, String document, String fault) {
+        var declaration =
+                line("reduction", Optional.of(reduction))
+                        .line("documents", List.of(new Line.Document(document, "X")))
+                        .submitted();
+
+        var findings = EntryControl.check(declaration, someFacts().entry());
+
+        assertThat(codes(findings.problems())).isEqualTo(fault);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"true, false, ''", "false, true, ''", "false, false, 8006"})
+    void knowsPersonsMadeUpForTestsInTestsOnly(boolean known, boolean test, String fault) {
+        var declaration = header("importer", Optional.of("15829050150"));
+        var sent = test ? declaration.asTest() : declaration;
+        var facts = someFacts().entry("syntheticPersons", known).entry();
+
+        var findings = EntryControl.check(sent.submitted(), facts);
+
+        assertThat(codes(findings.problems())).isEqualTo(fault);
+    }
+
+    @Test
+    void neverRepeatsAPersonNumberThatStandsInTheWrongPlace() {
+        var declaration =
+                aVoecDeclaration()
+                        .line("documents", List.of(new Line.Document("VEC", "158290 50150")))
+                        .header("goodsNumber", Optional.of("15829050150"))
+                        .submitted();
+
+        var findings = EntryControl.check(declaration, someFacts().entry());
+
+        assertThat(codes(findings.problems())).isEqualTo("8011");
+        assertThat(findings.toString()).doesNotContain("50150").contains("158290*****");
     }
 
     @Test
@@ -637,6 +843,10 @@ class EntryControlTest {
 
     private static DeclarationFixture vec(String number) {
         return aVoecDeclaration().line("documents", List.of(new Line.Document("VEC", number)));
+    }
+
+    private static DeclarationFixture voecOf(String commodity) {
+        return aVoecDeclaration().line("commodity", commodity).line("supplementary", NONE);
     }
 
     private static DeclarationFixture voecWorth(long kroner, String pieces) {

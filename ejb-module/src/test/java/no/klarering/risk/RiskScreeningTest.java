@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import no.klarering.kernel.CountryCode;
 import no.klarering.kernel.Money;
 import no.klarering.kernel.Text;
@@ -131,6 +132,9 @@ class RiskScreeningTest {
                 Optional.of(CountryCode.of(origin)),
                 Money.ofKroner(value),
                 preference,
-                "4000");
+                "4000",
+                Optional.empty(),
+                Optional.empty(),
+                Set.of());
     }
 }

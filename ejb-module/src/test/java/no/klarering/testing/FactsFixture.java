@@ -32,6 +32,7 @@ import no.klarering.party.CreditAccount;
 import no.klarering.party.DeclarantPermit;
 import no.klarering.party.Organisation;
 import no.klarering.risk.Lane;
+import no.klarering.risk.MaskEdition;
 import no.klarering.risk.RiskEdition;
 import no.klarering.risk.RiskProfile;
 import no.klarering.tariff.ExchangeRate;
@@ -65,7 +66,9 @@ public final class FactsFixture {
                         Optional.of(organisation("313001202", true)),
                         Optional.of(new ExchangeRate("USD", new BigDecimal("10.5200"), 1, ALWAYS)),
                         Set.of("2001234"),
-                        Optional.empty());
+                        Optional.empty(),
+                        Map.of(),
+                        true);
         var account =
                 new CreditAccount(
                         "04012345",
@@ -74,7 +77,11 @@ public final class FactsFixture {
                         true);
         return new FactsFixture(
                 new ClearanceFacts(
-                        entry, Optional.of(account), new RiskEdition("r1", profiles()), RECEIVED));
+                        entry,
+                        Optional.of(account),
+                        new RiskEdition("r1", profiles()),
+                        new MaskEdition("m1", List.of(), Map.of()),
+                        RECEIVED));
     }
 
     public static DeclarantPermit permit() {
@@ -200,8 +207,8 @@ public final class FactsFixture {
         lists.put(
                 CodeListName.PROCEDURE,
                 and(
-                        codes("4000 4071 5100 6000 6021 7100", "direction", "IMPORT"),
-                        codes("1000 8000 8171 0100 0170", "direction", "EXPORT")));
+                        codes("4000 4071 5100 5300 6000 6021 7100", "direction", "IMPORT"),
+                        codes("1000 3071 3100 8000 8071 8171 0100 0170", "direction", "EXPORT")));
         lists.put(CodeListName.CUSTOMS_UNIT, codes("441002 371002 372002"));
         lists.put(CodeListName.EXIT_OFFICE, and(codes("0101"), code("0199", UNTIL_2010, Map.of())));
         lists.put(
@@ -213,7 +220,9 @@ public final class FactsFixture {
         lists.put(CodeListName.GOODS_LOCATION, codes("A T"));
         lists.put(
                 CodeListName.CHARGE,
-                and(codes("TL MV FA BV RT"), code("BM", UNTIL_2010, Map.of())));
+                and(
+                        and(codes("TL FA BV RT"), codes("MV", "sequences", "1 2")),
+                        code("BM", UNTIL_2010, Map.of())));
         return new CodeBook("c1", lists);
     }
 

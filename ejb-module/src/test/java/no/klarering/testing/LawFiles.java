@@ -1,5 +1,6 @@
 package no.klarering.testing;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import no.klarering.codes.Code;
@@ -23,10 +25,15 @@ import no.klarering.kernel.Text;
 import no.klarering.kernel.ValidityPeriod;
 import no.klarering.party.CreditAccount;
 import no.klarering.party.DeclarantPermit;
+import no.klarering.party.Exemption;
 import no.klarering.party.Organisation;
+import no.klarering.risk.CheckTexts;
 import no.klarering.risk.Lane;
+import no.klarering.risk.MaskEdition;
 import no.klarering.risk.RiskEdition;
 import no.klarering.risk.RiskProfile;
+import no.klarering.risk.StatisticsCheck;
+import no.klarering.risk.StatisticsMask;
 import no.klarering.voec.VoecNumber;
 
 /**
@@ -72,6 +79,35 @@ public final class LawFiles {
     public static RiskEdition risk() {
         return new RiskEdition(
                 "files", rows("risk/profiles.csv").stream().map(LawFiles::profile).toList());
+    }
+
+    public static MaskEdition masks() {
+        return new MaskEdition(
+                "files",
+                rows("risk/masks.csv").stream().map(LawFiles::mask).toList(),
+                rows("risk/checks.csv").stream()
+                        .map(LawFiles::check)
+                        .collect(Collectors.toMap(CheckTexts::check, Function.identity())));
+    }
+
+    private static StatisticsMask mask(Map<String, String> row) {
+        return new StatisticsMask(
+                row.get("id"),
+                StatisticsCheck.valueOf(row.get("check")),
+                given(row, "direction"),
+                row.get("commodity_prefix"),
+                new BigDecimal(row.get("least")),
+                new BigDecimal(row.get("most")),
+                period(row));
+    }
+
+    private static CheckTexts check(Map<String, String> row) {
+        return new CheckTexts(
+                StatisticsCheck.valueOf(row.get("check")),
+                row.get("confirmed_by"),
+                new Text(row.get("reason_nb"), row.get("reason_en")),
+                new Text(row.get("confirmed_nb"), row.get("confirmed_en")),
+                row.get("request"));
     }
 
     private static RiskProfile profile(Map<String, String> row) {
@@ -133,6 +169,30 @@ public final class LawFiles {
                                         r.get("status").equals("OPEN")));
     }
 
+    /** The register of exemption letters, by number. */
+    public static Map<String, Exemption> exemptions() {
+        return rows("sandbox/exemptions.csv").stream()
+                .map(
+                        r ->
+                                new Exemption(
+                                        r.get("number"),
+                                        OrganisationNumber.of(r.get("holder")),
+                                        r.get("direction"),
+                                        r.get("commodity_prefix"),
+                                        r.get("charge"),
+                                        new BigDecimal(r.get("rate")),
+                                        r.get("rate_unit"),
+                                        new BigDecimal(r.get("quantity")),
+                                        r.get("quantity_unit"),
+                                        r.get("reason"),
+                                        period(r)))
+                .collect(Collectors.toMap(Exemption::number, Function.identity()));
+    }
+
+    public static Optional<Exemption> exemption(String number) {
+        return Optional.ofNullable(exemptions().get(number));
+    }
+
     /** The register of sellers, as it is on a day. */
     public static Set<String> voecSellers(LocalDate day) {
         return rows("sandbox/voec.csv").stream()
@@ -151,6 +211,16 @@ public final class LawFiles {
                 .flatMap(t -> PLACEHOLDER.matcher(t).results())
                 .map(m -> m.group(1))
                 .collect(Collectors.toSet());
+    }
+
+    /** The texts of the error numbers, in the order of the file. */
+    public static List<Map<String, String>> errors() {
+        return rows("errors/errors.csv");
+    }
+
+    /** What each error number is told for, and where it comes from. */
+    public static List<Map<String, String>> errorRules() {
+        return rows("errors/rules.csv");
     }
 
     static ValidityPeriod period(Map<String, String> row) {

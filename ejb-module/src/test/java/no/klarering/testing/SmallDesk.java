@@ -132,11 +132,14 @@ public final class SmallDesk {
                         LawFiles.voecSellers(EntryFacts.dayOf(command.receipt().receivedAt())),
                         place(command)
                                 .map(goods::get)
-                                .filter(o -> id.filter(i -> i.key().equals(o.key())).isEmpty()));
+                                .filter(o -> id.filter(i -> i.key().equals(o.key())).isEmpty()),
+                        LawFiles.exemptions(),
+                        true);
         return new ClearanceFacts(
                 entry,
                 header.creditAccount().flatMap(LawFiles::account),
                 LawFiles.risk(),
+                LawFiles.masks(),
                 command.receipt().receivedAt());
     }
 

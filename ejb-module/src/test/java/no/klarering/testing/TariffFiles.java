@@ -38,10 +38,12 @@ public final class TariffFiles {
     public static TariffExcerpt tariff() {
         var duties = byCode("tollavgiftssats", "avtalesatser");
         var charges = byCode("innfoerselsavgift", "avgiftsatser");
+        var exports = byCode("utfoerselsavgift", "avgiftsatser");
         var goods = new HashMap<CommodityCode, TariffGoods>();
         for (var row : read("varenummer").get("varer")) {
             var code = CommodityCode.of(row.get("id").asText().replace(".", ""));
-            goods.put(code, goods(code, row, duties.get(code), charges.get(code)));
+            goods.put(
+                    code, goods(code, row, duties.get(code), charges.get(code), exports.get(code)));
         }
         return new TariffExcerpt("files", goods, groups());
     }
@@ -61,7 +63,7 @@ public final class TariffFiles {
     }
 
     private static TariffGoods goods(
-            CommodityCode code, JsonNode row, JsonNode duties, JsonNode charges) {
+            CommodityCode code, JsonNode row, JsonNode duties, JsonNode charges, JsonNode exports) {
         var reasons = list(duties).stream().filter(d -> d.has("classifier")).toList();
         return new TariffGoods(
                 code,
@@ -73,16 +75,21 @@ public final class TariffFiles {
                         .filter(u -> !u.isEmpty())
                         .map(u -> UNITS.getOrDefault(u, u)),
                 list(duties).stream().flatMap(d -> duties(d).stream()).toList(),
-                list(charges).stream()
-                        .flatMap(c -> list(c.get("avgiftstyper")).stream())
-                        .flatMap(t -> charges(t).stream())
-                        .toList(),
+                rates(charges),
                 reasons.stream()
                         .collect(
                                 Collectors.toMap(
                                         d -> d.get("landgruppe").asText(),
                                         d -> d.get("classifier").asText())),
-                List.of());
+                list(row.get("restriksjoner")).stream().map(JsonNode::asText).toList(),
+                rates(exports));
+    }
+
+    private static List<ChargeRate> rates(JsonNode charges) {
+        return list(charges).stream()
+                .flatMap(c -> list(c.get("avgiftstyper")).stream())
+                .flatMap(t -> charges(t).stream())
+                .toList();
     }
 
     private static Optional<Season> season(JsonNode row) {

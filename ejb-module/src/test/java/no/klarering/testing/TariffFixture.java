@@ -31,6 +31,8 @@ public final class TariffFixture {
     public static final ChargeRate VAT_0 = percent("MV", 1, "0");
     public static final ChargeRate LEVY_RAW = percent("FA", 100, "0.35");
 
+    private static final ChargeRate SPIRITS = percent("BV", 650, "9.23");
+
     private TariffFixture() {}
 
     public static TariffExcerpt tariff() {
@@ -42,6 +44,9 @@ public final class TariffFixture {
                 goods("24021000", Map.of("TALL", "P0"), VAT_25, ""),
                 goods("02013009", Map.of("TALL", "K119.01"), VAT_15, ""),
                 goods("49019902", Map.of("TALL", "P0"), VAT_0, ""),
+                restricted("42023300"),
+                goods("22083000", Map.of("TALL", "P0"), List.of(VAT_25, SPIRITS), ""),
+                fish("03021411"),
                 unknownRate("19059000"),
                 expired("84710000"),
                 seasonal("07020023"));
@@ -75,6 +80,7 @@ public final class TariffFixture {
                 duties.entrySet().stream().map(e -> duty(e.getKey(), e.getValue())).toList(),
                 charges,
                 Map.of(),
+                List.of(),
                 List.of());
     }
 
@@ -89,6 +95,18 @@ public final class TariffFixture {
                 goods(code, Map.of("TALL", "P10"), VAT_15, ""),
                 "noRateReasons",
                 Map.of(group, "RAAK"));
+    }
+
+    private static TariffGoods fish(String code) {
+        return Components.with(
+                goods(code, Map.of("TALL", "P0"), VAT_15, ""),
+                "exportCharges",
+                List.of(percent("FF", 100, "0.3")));
+    }
+
+    private static TariffGoods restricted(String code) {
+        return Components.with(
+                goods(code, Map.of("TALL", "P0"), VAT_25, ""), "restrictions", List.of("CIT"));
     }
 
     private static TariffGoods expired(String code) {

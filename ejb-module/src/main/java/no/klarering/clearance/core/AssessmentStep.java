@@ -18,21 +18,19 @@ import no.klarering.tariff.CommodityCode;
 /** Hands the lines of a declaration to the calculation, and its faults back at their segments. */
 final class AssessmentStep {
 
-    private static final String EXPORT_LEVY = "CHARGE_NOT_RECOMPUTED";
-
     private AssessmentStep() {}
 
     static Assessment assess(SubmitDeclaration declaration, ClearanceFacts facts) {
         var lines = lines(declaration);
         var tariff = facts.entry().tariff();
-        if (declaration.header().direction() == Direction.EXPORT) {
-            return DutyCalculator.asDeclared(lines, tariff, EXPORT_LEVY);
-        }
         if (!HoldRules.isAutomated(declaration.header().category())) {
             return DutyCalculator.asDeclared(lines, tariff, HoldRules.CATEGORY_NOT_AUTOMATED);
         }
         var day = EntryFacts.dayOf(declaration.receipt().receivedAt());
-        var assessed = DutyCalculator.assess(lines, facts.traderIsVatRegistered(), tariff, day);
+        var assessed =
+                declaration.header().direction() == Direction.EXPORT
+                        ? DutyCalculator.assessExport(lines, tariff, day)
+                        : DutyCalculator.assess(lines, facts.traderIsVatRegistered(), tariff, day);
         return new Assessment(
                 assessed.edition(),
                 assessed.charges(),

@@ -6,6 +6,7 @@ import java.util.Optional;
 import no.klarering.declaration.EntryFacts;
 import no.klarering.party.CreditAccount;
 import no.klarering.party.Organisation;
+import no.klarering.risk.MaskEdition;
 import no.klarering.risk.RiskEdition;
 
 /**
@@ -15,7 +16,11 @@ import no.klarering.risk.RiskEdition;
  * @param now when the decision is made
  */
 public record ClearanceFacts(
-        EntryFacts entry, Optional<CreditAccount> creditAccount, RiskEdition risk, Instant now) {
+        EntryFacts entry,
+        Optional<CreditAccount> creditAccount,
+        RiskEdition risk,
+        MaskEdition masks,
+        Instant now) {
 
     LocalDate today() {
         return EntryFacts.dayOf(now);

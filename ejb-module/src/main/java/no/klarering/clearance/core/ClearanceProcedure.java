@@ -67,6 +67,7 @@ public final class ClearanceProcedure {
             case GOODS_CONTROL -> DeclarationState.GOODS_CONTROL;
             case DOCUMENT_CONTROL -> DeclarationState.DOC_CONTROL;
             case MANUAL -> DeclarationState.MANUAL;
+            case NEW_VERSION -> DeclarationState.NEW_VERSION_WANTED;
             case GREEN ->
                     isBeforeArrival(header) ? DeclarationState.ACCEPTED : DeclarationState.RELEASED;
         };

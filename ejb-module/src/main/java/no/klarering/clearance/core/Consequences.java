@@ -17,6 +17,7 @@ import no.klarering.declaration.StateChange;
 import no.klarering.kernel.DeclarationId;
 import no.klarering.kernel.Problem;
 import no.klarering.party.CreditAccount;
+import no.klarering.risk.Lane;
 import no.klarering.risk.RiskHit;
 import no.klarering.settlement.Claim;
 import no.klarering.settlement.PayerCode;
@@ -46,7 +47,11 @@ final class Consequences {
 
     static List<String> reasons(ClearanceDecision made) {
         var reasons = new ArrayList<String>();
-        made.decision().hits().forEach(h -> reasons.add(h.profile()));
+        made.decision().hits().stream()
+                .filter(h -> h.lane() != Lane.GREEN)
+                .map(RiskHit::profile)
+                .distinct()
+                .forEach(reasons::add);
         reasons.addAll(made.decision().holdReasons());
         return reasons;
     }
@@ -162,6 +167,7 @@ final class Consequences {
         details.put("state", made.ending().name());
         details.put("lane", Lanes.of(decision.hits(), decision.holdReasons()).name());
         details.put("reasons", String.join(" ", reasons(made)));
+        details.put("confirmed", confirmed(decision.hits()));
         details.put("problems", codes(decision.problems()));
         details.put("warnings", codes(decision.warnings()));
         details.put("editions", String.join(", ", decision.editions()));
@@ -170,6 +176,14 @@ final class Consequences {
         made.runningNumber().ifPresent(n -> details.put("runningNumber", n));
         details.values().removeIf(String::isEmpty);
         return details;
+    }
+
+    /** What a declarant confirmed instead of correcting it: mask and line. */
+    private static String confirmed(List<RiskHit> hits) {
+        return hits.stream()
+                .filter(h -> h.lane() == Lane.GREEN)
+                .map(h -> h.profile() + ":" + h.items().get(0))
+                .collect(Collectors.joining(" "));
     }
 
     private static void put(Map<String, String> details, Assessment assessment) {

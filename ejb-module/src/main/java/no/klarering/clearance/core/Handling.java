@@ -50,6 +50,7 @@ record Handling(
         return List.of(
                 "tariff " + facts.entry().tariff().edition(),
                 "codes " + facts.entry().codes().edition(),
-                "risk " + facts.risk().edition());
+                "risk " + facts.risk().edition(),
+                "masks " + facts.masks().edition());
     }
 }

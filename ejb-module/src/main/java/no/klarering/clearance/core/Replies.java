@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import no.klarering.declaration.DeclarationState;
 import no.klarering.declaration.Direction;
 import no.klarering.kernel.Problem;
@@ -12,12 +13,21 @@ import no.klarering.messaging.ControlAction;
 import no.klarering.messaging.CustomsResponse;
 import no.klarering.messaging.CustomsResponse.ResponseText;
 import no.klarering.messaging.ResponseKind;
+import no.klarering.risk.Lane;
 import no.klarering.risk.RiskHit;
 
 /** The CUSRES that a decision owes. */
 final class Replies {
 
     private static final int MOST_ERRORS = 99;
+
+    /** Endings whose profiles or masks have something to ask of the declarant. */
+    private static final Set<DeclarationState> ASKING =
+            Set.of(
+                    DeclarationState.DOC_CONTROL,
+                    DeclarationState.GOODS_CONTROL,
+                    DeclarationState.NEW_VERSION_WANTED);
+
     private static final String LIST_CLOSED = "277";
     private static final String OVER_LIMIT =
             "8020 CREDIT LIMIT EXCEEDED - CLEARANCE CONTINUES WHEN CREDIT ALLOWS";
@@ -87,11 +97,13 @@ final class Replies {
         if (made.ending() == DeclarationState.CREDIT_STOP) {
             return FreeText.of(OVER_LIMIT);
         }
-        if (!made.ending().waitsForOfficer() || made.ending() == DeclarationState.MANUAL) {
+        if (!ASKING.contains(made.ending())) {
             return List.of();
         }
+        var sentBack = made.ending() == DeclarationState.NEW_VERSION_WANTED;
         var requests =
                 made.decision().hits().stream()
+                        .filter(h -> sentBack == (h.lane() == Lane.NEW_VERSION))
                         .map(RiskHit::request)
                         .filter(r -> !r.isBlank())
                         .distinct()

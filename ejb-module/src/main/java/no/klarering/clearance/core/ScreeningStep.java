@@ -1,6 +1,10 @@
 package no.klarering.clearance.core;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import no.klarering.declaration.Category;
 import no.klarering.declaration.EntryFacts;
 import no.klarering.declaration.Line;
 import no.klarering.declaration.SubmitDeclaration;
@@ -13,11 +17,22 @@ import no.klarering.risk.RiskSubject;
 /** Hands screening what it may look at. */
 final class ScreeningStep {
 
+    /** Box 44: the declarant confirms the figures that a statistics check would find odd. */
+    private static final String CONFIRMATION = "BEK";
+
+    /** What was released has passed its checks; its recalculation is an officer's to judge. */
+    private static final Set<Category> NOT_CHECKED = Set.of(Category.EB, Category.RE, Category.SO);
+
     private ScreeningStep() {}
 
     static List<RiskHit> screen(SubmitDeclaration declaration, ClearanceFacts facts) {
         var day = EntryFacts.dayOf(declaration.receipt().receivedAt());
-        return RiskScreening.screen(subject(declaration), facts.risk(), day);
+        var subject = subject(declaration);
+        var hits = new ArrayList<>(RiskScreening.screen(subject, facts.risk(), day));
+        if (!NOT_CHECKED.contains(declaration.header().category())) {
+            hits.addAll(RiskScreening.check(subject, facts.masks(), day));
+        }
+        return hits;
     }
 
     private static RiskSubject subject(SubmitDeclaration declaration) {
@@ -41,6 +56,12 @@ final class ScreeningStep {
                 line.origin().flatMap(CountryCode::parse),
                 Money.ofKroner(line.statisticalValue().orElse(0L)),
                 line.claimsPreference(),
-                line.procedure().orElse(""));
+                line.procedure().orElse(""),
+                line.net(),
+                line.supplementary().map(Line.Quantity::amount),
+                line.documents().stream()
+                        .filter(d -> d.type().equals(CONFIRMATION))
+                        .map(d -> d.text().strip())
+                        .collect(Collectors.toSet()));
     }
 }

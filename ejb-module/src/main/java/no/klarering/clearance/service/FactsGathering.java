@@ -17,6 +17,7 @@ import no.klarering.declaration.SubmitDeclaration;
 import no.klarering.kernel.DeclarationId;
 import no.klarering.kernel.DeclarationKey;
 import no.klarering.risk.RiskProfiles;
+import no.klarering.risk.StatisticsMasks;
 
 /** Gathers everything that a decision looks at besides the declaration itself. */
 @ApplicationScoped
@@ -27,25 +28,28 @@ public class FactsGathering {
 
     private final CodeBooks codes;
     private final RiskProfiles risk;
+    private final StatisticsMasks masks;
     private final PartyFacts parties;
     private final TariffFacts tariff;
     private final Declarations declarations;
     private final Clock clock;
 
     public FactsGathering() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     @Inject
     public FactsGathering(
             CodeBooks codes,
             RiskProfiles risk,
+            StatisticsMasks masks,
             PartyFacts parties,
             TariffFacts tariff,
             Declarations declarations,
             Clock clock) {
         this.codes = codes;
         this.risk = risk;
+        this.masks = masks;
         this.parties = parties;
         this.tariff = tariff;
         this.declarations = declarations;
@@ -95,9 +99,15 @@ public class FactsGathering {
                         parties.trader(header),
                         tariff.publishedRate(command),
                         parties.voecSellers(command),
-                        sameGoods);
+                        sameGoods,
+                        parties.exemptions(command),
+                        parties.maySyntheticPersonsTrade());
         return new ClearanceFacts(
-                entry, parties.creditAccount(header), risk.current(), clock.instant());
+                entry,
+                parties.creditAccount(header),
+                risk.current(),
+                masks.current(),
+                clock.instant());
     }
 
     private static Optional<DeclarationKey> key(SubmitDeclaration command) {

@@ -3,9 +3,12 @@ package no.klarering.clearance.service;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.klarering.declaration.Direction;
 import no.klarering.declaration.EntryFacts;
 import no.klarering.declaration.Header;
@@ -13,8 +16,12 @@ import no.klarering.declaration.Line;
 import no.klarering.declaration.SubmitDeclaration;
 import no.klarering.kernel.Nodi;
 import no.klarering.kernel.OrganisationNumber;
+import no.klarering.operations.Mode;
+import no.klarering.operations.OperationsSettings;
 import no.klarering.party.CreditAccount;
 import no.klarering.party.DeclarantPermit;
+import no.klarering.party.Exemption;
+import no.klarering.party.Exemptions;
 import no.klarering.party.Organisation;
 import no.klarering.party.Parties;
 import no.klarering.voec.VoecNumber;
@@ -25,18 +32,29 @@ import no.klarering.voec.VoecSellers;
 public class PartyFacts {
 
     private static final String VOEC_REFERENCE = "VEC";
+    private static final String EXEMPTION_LETTER = "UND";
 
     private final Parties parties;
     private final VoecSellers sellers;
+    private final Exemptions letters;
+    private final OperationsSettings settings;
 
     public PartyFacts() {
-        this(null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    public PartyFacts(Parties parties, VoecSellers sellers) {
+    public PartyFacts(
+            Parties parties, VoecSellers sellers, Exemptions letters, OperationsSettings settings) {
         this.parties = parties;
         this.sellers = sellers;
+        this.letters = letters;
+        this.settings = settings;
+    }
+
+    /** The sandbox knows no real persons. */
+    public boolean maySyntheticPersonsTrade() {
+        return settings.mode() == Mode.SANDBOX;
     }
 
     public Optional<OrganisationNumber> owner(Nodi address) {
@@ -57,14 +75,26 @@ public class PartyFacts {
         return header.creditAccount().flatMap(parties::creditAccount);
     }
 
+    /** The registered ones among the lines' {@code UND} references. */
+    public Map<String, Exemption> exemptions(SubmitDeclaration command) {
+        return references(command, EXEMPTION_LETTER)
+                .flatMap(number -> letters.exemption(number.strip()).stream())
+                .distinct()
+                .collect(Collectors.toMap(Exemption::number, Function.identity()));
+    }
+
+    private static Stream<String> references(SubmitDeclaration command, String type) {
+        return command.lines().stream()
+                .flatMap(line -> line.documents().stream())
+                .filter(document -> document.type().equals(type))
+                .map(Line.Document::text)
+                .distinct();
+    }
+
     /** Those numbers of the lines' {@code VEC} references that are registered on the day. */
     public Set<String> voecSellers(SubmitDeclaration command) {
         var day = EntryFacts.dayOf(command.receipt().receivedAt());
-        return command.lines().stream()
-                .flatMap(line -> line.documents().stream())
-                .filter(document -> document.type().equals(VOEC_REFERENCE))
-                .map(Line.Document::text)
-                .distinct()
+        return references(command, VOEC_REFERENCE)
                 .filter(text -> isRegistered(text, day))
                 .collect(Collectors.toSet());
     }

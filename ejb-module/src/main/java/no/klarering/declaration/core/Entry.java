@@ -39,6 +39,10 @@ public record Entry(SubmitDeclaration declaration, EntryFacts facts) {
         return DeclarationId.parse(declaration.declarationId());
     }
 
+    boolean mayNameSyntheticPersons() {
+        return facts.syntheticPersons() || declaration.receipt().test();
+    }
+
     boolean isImport() {
         return header().direction() == Direction.IMPORT;
     }

@@ -42,10 +42,14 @@ public final class EntryRules {
                     onEveryLine(GoodsRules::preferenceHasProof),
                     onEveryLine(GoodsRules::reductionIsKnown),
                     onEveryLine(GoodsRules::documentsHaveAType),
+                    onEveryLine(ExemptionRules::letterIsValid),
+                    onEveryLine(ExemptionRules::letterIsOfThisDirection),
+                    onEveryLine(ExemptionRules::individualReductionNamesItsLetter),
                     onEveryLine(TransportRules::noContainerOutsideContainers),
                     onEveryLine(TransportRules::containerOnEveryLine),
                     onEveryLine(TransportRules::containerNumbersHaveTheirForm),
-                    onEveryLine(TotalRules::chargesAreKnown),
+                    onEveryLine(ChargeRules::chargesAreKnown),
+                    onEveryLine(ChargeRules::chargeRulesAreKnown),
                     TotalRules::linesAreCounted,
                     TotalRules::linesAreNumbered,
                     TotalRules::packagesAreCounted,
@@ -64,6 +68,8 @@ public final class EntryRules {
                     TransportRules::containerIndicatorIsGiven,
                     onEveryLine(GoodsRules::procedureFitsTheType),
                     onEveryLine(GoodsRules::valueIsGiven),
+                    onEveryLine(ChargeRules::vatBasisIsGivenWhereVatIsDue),
+                    onEveryLine(ChargeRules::vatBasisAddsUp),
                     onEveryLine(GoodsRules::netWeightIsGiven),
                     onEveryLine(GoodsRules::supplementaryQuantityIsAsTheTariffAsks));
 
@@ -80,15 +86,21 @@ public final class EntryRules {
                     onEveryLine(GoodsRules::valuationIsKnown),
                     VoecRules::recipientIsAPerson,
                     VoecRules::numberOnEveryLine,
+                    VoecRules::nobodyPays,
+                    onEveryLine(VoecRules::goodsAreOfTheScheme),
                     onEveryLine(VoecRules::sellerIsRegistered),
                     onEveryLine(VoecRules::procedureIsFreeCirculation),
                     onEveryLine(VoecRules::noVatIsDeclared),
                     onEveryLine(VoecRules::pieceIsBelowTheLimit));
 
+    private static final List<EntryRule> OF_COMPLETE_EXPORT =
+            List.of(onEveryLine(GoodsRules::preferenceIsGiven));
+
     private static final List<EntryRule> OF_EXPORT =
             List.of(
                     HeaderRules::exitOfficeIsKnown,
                     HeaderRules::goodsLocationIsKnownWhenGiven,
+                    HeaderRules::exportFromAWarehouseNamesIt,
                     TransportRules::destinationCountryIsGiven,
                     TransportRules::exportNamesDispatchOnlyInTransit,
                     TransportRules::storesGoToNorway,
@@ -122,8 +134,8 @@ public final class EntryRules {
         if (complete) {
             rules.addAll(OF_COMPLETE);
         }
-        if (complete && isImport) {
-            rules.addAll(OF_COMPLETE_IMPORT);
+        if (complete) {
+            rules.addAll(isImport ? OF_COMPLETE_IMPORT : OF_COMPLETE_EXPORT);
         }
         return rules;
     }

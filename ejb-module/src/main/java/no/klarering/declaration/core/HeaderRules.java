@@ -18,6 +18,7 @@ final class HeaderRules {
     private static final Pattern TYPE = Pattern.compile("[A-Z]{2}[0-9]");
     private static final Set<String> IMPORT_TYPES = Set.of("EU", "IM");
     private static final Set<String> EXPORT_TYPES = Set.of("EU", "EX");
+    private static final Set<String> FROM_WAREHOUSE = Set.of("3071", "8071");
     private static final Set<String> PAYERS = Set.of("", "K", "D", "M");
 
     private HeaderRules() {}
@@ -65,6 +66,17 @@ final class HeaderRules {
         return entry.header().goodsLocation().isEmpty()
                 ? Fault.none()
                 : goodsLocationIsKnown(entry);
+    }
+
+    /** 9785: goods that leave a customs warehouse say which kind of place that is. */
+    static Stream<Problem> exportFromAWarehouseNamesIt(Entry entry) {
+        var stored =
+                entry.lines().stream()
+                        .flatMap(l -> l.procedure().stream())
+                        .anyMatch(FROM_WAREHOUSE::contains);
+        return stored && entry.header().goodsLocation().isEmpty()
+                ? goodsLocationIsKnown(entry)
+                : Fault.none();
     }
 
     /** 113, 114: an exit office that exists. */

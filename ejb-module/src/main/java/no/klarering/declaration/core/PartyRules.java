@@ -93,11 +93,15 @@ final class PartyRules {
     static Stream<Problem> traderIsIdentified(Entry entry) {
         var known =
                 entry.trader()
-                        .filter(
-                                t ->
-                                        OrganisationNumber.parse(t).isPresent()
-                                                || PersonNumber.parse(t).isPresent());
+                        .filter(t -> OrganisationNumber.parse(t).isPresent() || isPerson(t, entry));
         var field = entry.isImport() ? Field.IMPORTER : Field.EXPORTER;
         return Fault.unless(known.isPresent(), "8006", field.inHeader());
+    }
+
+    /** Persons made up for tests stand in messages of tests only. */
+    private static boolean isPerson(String number, Entry entry) {
+        return PersonNumber.parse(number)
+                .filter(p -> entry.mayNameSyntheticPersons() || !p.isSynthetic())
+                .isPresent();
     }
 }

@@ -4,7 +4,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import no.klarering.codes.CodeListName;
 import no.klarering.declaration.Field;
 import no.klarering.declaration.Line;
 import no.klarering.declaration.Totals;
@@ -91,20 +90,6 @@ final class TotalRules {
                                                 "declared", declared.getOrDefault(c, 0L).toString(),
                                                 "expected",
                                                         summed.getOrDefault(c, 0L).toString())));
-    }
-
-    /** 54, 55: every charge on a line is in the list of charges, and in force. */
-    static Stream<Problem> chargesAreKnown(Entry entry, Line line) {
-        return line.charges().stream()
-                .map(Line.Charge::code)
-                .distinct()
-                .filter(c -> !entry.inForce(CodeListName.CHARGE, c))
-                .flatMap(
-                        c ->
-                                Fault.at(
-                                        Field.CHARGE.inLine(line.item()),
-                                        entry.codes().knows(CodeListName.CHARGE, c) ? "55" : "54",
-                                        Map.of("charge", c)));
     }
 
     private static Stream<Line.Charge> charges(Entry entry) {

@@ -2,6 +2,7 @@ package no.klarering.declaration.core;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -11,6 +12,8 @@ import no.klarering.declaration.Line;
 import no.klarering.kernel.Problem;
 import no.klarering.kernel.Where;
 import no.klarering.party.PersonNumber;
+import no.klarering.tariff.ChargeRate;
+import no.klarering.tariff.TariffGoods;
 
 /**
  * Goods of the VOEC scheme in a declaration (box 44 {@code VEC}): their VAT was paid to the seller,
@@ -19,6 +22,15 @@ import no.klarering.party.PersonNumber;
 final class VoecRules {
 
     private static final String NUMBER = "8011";
+    private static final String REFERENCE = "VEC";
+    private static final String VAT = "MV";
+
+    /** VAT rule 2 is the rate of food and drink. */
+    private static final int RATE_OF_FOOD = 2;
+
+    /** The research levy is on food too, which VAT tells already. */
+    private static final Set<String> NO_EXCISE = Set.of(VAT, "FA");
+
     private static final Pattern SHAPE = Pattern.compile("20[0-9]{5}");
     private static final Set<String> PIECES = Set.of("NMB", "NPP");
     private static final BigDecimal LIMIT = BigDecimal.valueOf(3000);
@@ -26,14 +38,14 @@ final class VoecRules {
     private VoecRules() {}
 
     private static boolean applies(Entry entry) {
-        return entry.lines().stream().anyMatch(l -> l.hasDocument("VEC"));
+        return entry.lines().stream().anyMatch(l -> l.hasDocument(REFERENCE));
     }
 
     /** Every line carries a VOEC number: nothing else may share the declaration. */
     static Stream<Problem> numberOnEveryLine(Entry entry) {
         return applies(entry)
                 ? entry.lines().stream()
-                        .flatMap(line -> unless(line.hasDocument("VEC"), document(line)))
+                        .flatMap(line -> unless(line.hasDocument(REFERENCE), document(line)))
                 : Fault.none();
     }
 
@@ -53,20 +65,52 @@ final class VoecRules {
         return unless(!applies(entry) || person, Field.IMPORTER.inHeader());
     }
 
+    /** Nothing is due, so no payer is named. */
+    static Stream<Problem> nobodyPays(Entry entry) {
+        var alone =
+                applies(entry) && entry.lines().stream().allMatch(l -> l.hasDocument(REFERENCE));
+        var payer = entry.header().payer().map(String::strip).orElse("");
+        return alone && !payer.isEmpty()
+                ? Fault.at(Field.PAYER.inHeader(), NUMBER, Map.of("declared", payer))
+                : Fault.none();
+    }
+
+    /** Food, restricted goods and goods under excise are none of the scheme. */
+    static Stream<Problem> goodsAreOfTheScheme(Entry entry, Line line) {
+        var outside = entry.goods(line).filter(g -> isOutside(g, entry.today())).isPresent();
+        return line.hasDocument(REFERENCE) && outside
+                ? Fault.at(
+                        Field.COMMODITY.inLine(line.item()),
+                        NUMBER,
+                        Map.of("declared", line.commodity()))
+                : Fault.none();
+    }
+
+    private static boolean isOutside(TariffGoods goods, LocalDate day) {
+        return !goods.restrictions().isEmpty()
+                || goods.charges().stream()
+                        .filter(c -> c.period().contains(day))
+                        .anyMatch(c -> isOfFood(c) || !NO_EXCISE.contains(c.charge()));
+    }
+
+    private static boolean isOfFood(ChargeRate charge) {
+        return charge.charge().equals(VAT) && charge.sequence() == RATE_OF_FOOD;
+    }
+
     /** The procedure is release for free circulation. */
     static Stream<Problem> procedureIsFreeCirculation(Entry entry, Line line) {
         var free = line.procedure().filter("4000"::equals).isPresent();
-        return unless(!line.hasDocument("VEC") || free, Field.PROCEDURE.inLine(line.item()));
+        return unless(!line.hasDocument(REFERENCE) || free, Field.PROCEDURE.inLine(line.item()));
     }
 
     /** No VAT is declared again. */
     static Stream<Problem> noVatIsDeclared(Entry entry, Line line) {
-        var vat = line.charges().stream().anyMatch(c -> c.code().equals("MV"));
-        return line.hasDocument("VEC") && vat
+        var vat = line.charges().stream().anyMatch(c -> c.code().equals(VAT));
+        return line.hasDocument(REFERENCE) && vat
                 ? Fault.at(
                         Field.CHARGE.inLine(line.item()),
                         NUMBER,
-                        Map.of("declared", "MV", "charge", "MV"))
+                        Map.of("declared", VAT, "charge", VAT))
                 : Fault.none();
     }
 
@@ -74,7 +118,7 @@ final class VoecRules {
     static Stream<Problem> pieceIsBelowTheLimit(Entry entry, Line line) {
         var value = BigDecimal.valueOf(line.statisticalValue().orElse(0L));
         var each = value.divide(pieces(entry, line), 2, RoundingMode.HALF_UP);
-        return line.hasDocument("VEC") && each.compareTo(LIMIT) >= 0
+        return line.hasDocument(REFERENCE) && each.compareTo(LIMIT) >= 0
                 ? Fault.at(
                         Field.STATISTICAL_VALUE.inLine(line.item()),
                         NUMBER,

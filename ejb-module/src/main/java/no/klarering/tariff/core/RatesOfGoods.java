@@ -23,6 +23,7 @@ final class RatesOfGoods {
 
     private final List<DutyRate> duties = new ArrayList<>();
     private final List<ChargeRate> charges = new ArrayList<>();
+    private final List<ChargeRate> exportCharges = new ArrayList<>();
     private final Map<String, String> noRateReasons = new HashMap<>();
 
     List<DutyRate> duties() {
@@ -31,6 +32,10 @@ final class RatesOfGoods {
 
     List<ChargeRate> charges() {
         return charges;
+    }
+
+    List<ChargeRate> exportCharges() {
+        return exportCharges;
     }
 
     Map<String, String> noRateReasons() {
@@ -51,21 +56,29 @@ final class RatesOfGoods {
     }
 
     void addCharges(DataEntry ofGroup) {
+        add(ofGroup, charges);
+    }
+
+    void addExportCharges(DataEntry ofGroup) {
+        add(ofGroup, exportCharges);
+    }
+
+    private static void add(DataEntry ofGroup, List<ChargeRate> charges) {
         var forAll = ALL_COUNTRIES.contains(ofGroup.text("landgruppe"));
         for (var type : ofGroup.entries("avgiftstyper")) {
             var charge = type.text("avgiftstype");
-            type.entries("avgiftsgrupper").forEach(rate -> addCharge(charge, forAll, rate));
+            type.entries("avgiftsgrupper")
+                    .forEach(rate -> charge(charge, forAll, rate).ifPresent(charges::add));
         }
     }
 
-    private void addCharge(String charge, boolean forAll, DataEntry rate) {
+    private static Optional<ChargeRate> charge(String charge, boolean forAll, DataEntry rate) {
         var kind = kind(rate, "enhet");
         var sequence = rate.whole("avgiftsgruppe");
         var value = value(rate);
         var period = rate.period("fomdato", "tomdato");
         // A charge on some countries only is known to exist, but its rate is not for everybody.
-        kind.map(k -> new ChargeRate(charge, sequence, k, forAll ? value : null, period))
-                .ifPresent(charges::add);
+        return kind.map(k -> new ChargeRate(charge, sequence, k, forAll ? value : null, period));
     }
 
     private static BigDecimal value(DataEntry rate) {

@@ -31,6 +31,7 @@ public final class TariffFiles {
     private static final String STRUCTURE = "tariff/tolltariffstruktur.json";
     private static final String DUTIES = "tariff/tollavgiftssats.json";
     private static final String CHARGES = "tariff/innfoerselsavgift.json";
+    private static final String EXPORT_CHARGES = "tariff/utfoerselsavgift.json";
     private static final String COMMODITIES = "tariff/varenummer.json";
     private static final String GROUPS = "tariff/landgruppe.json";
     private static final String MEMBERS = "tariff/medlemsland.json";
@@ -50,7 +51,8 @@ public final class TariffFiles {
     }
 
     public static List<String> names() {
-        return List.of(COMMODITIES, DUTIES, CHARGES, STRUCTURE, GROUPS, MEMBERS, UNITS);
+        return List.of(
+                COMMODITIES, DUTIES, CHARGES, EXPORT_CHARGES, STRUCTURE, GROUPS, MEMBERS, UNITS);
     }
 
     public static List<DataRecord> read(DataFiles files) {
@@ -64,6 +66,7 @@ public final class TariffFiles {
         files.array(STRUCTURE, "sections", section -> describe(section, new Text("", "")));
         files.array(DUTIES, "varer", entry -> code(entry).ifPresent(c -> duties(c, entry)));
         files.array(CHARGES, "varer", entry -> code(entry).ifPresent(c -> charges(c, entry)));
+        files.array(EXPORT_CHARGES, "varer", e -> code(e).ifPresent(c -> exportCharges(c, e)));
         files.array(COMMODITIES, "varer", entry -> code(entry).ifPresent(c -> goods(c, entry)));
         return records;
     }
@@ -151,6 +154,10 @@ public final class TariffFiles {
         entry.entries("avgiftsatser").forEach(rates(code)::addCharges);
     }
 
+    private void exportCharges(CommodityCode code, DataEntry entry) {
+        entry.entries("avgiftsatser").forEach(rates(code)::addExportCharges);
+    }
+
     private void goods(CommodityCode code, DataEntry entry) {
         var periods =
                 entry.entries("perioder").stream()
@@ -172,7 +179,8 @@ public final class TariffFiles {
                         ofGoods.duties(),
                         ofGoods.charges(),
                         ofGoods.noRateReasons(),
-                        entry.words("restriksjoner"));
+                        entry.words("restriksjoner"),
+                        ofGoods.exportCharges());
         records.add(
                 new DataRecord(
                         GOODS,

@@ -52,6 +52,12 @@ public class TariffInForce implements Tariff, DataSet {
         return TariffFiles.names();
     }
 
+    /** 2: goods have charges on export too. */
+    @Override
+    public int form() {
+        return 2;
+    }
+
     @Override
     public List<DataRecord> read(DataFiles files) {
         return TariffFiles.read(files);

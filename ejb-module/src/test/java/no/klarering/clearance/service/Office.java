@@ -41,6 +41,8 @@ import no.klarering.messaging.ReceivedInterchange;
 import no.klarering.messaging.ReceivedMessage;
 import no.klarering.messaging.service.ReplyDispatch;
 import no.klarering.messaging.store.MessagingStores;
+import no.klarering.operations.OperationsSettings;
+import no.klarering.operations.SettingsReading;
 import no.klarering.operations.service.JsonForm;
 import no.klarering.party.CreditAccount;
 import no.klarering.party.DeclarantPermit;
@@ -105,10 +107,22 @@ final class Office {
         papers =
                 new DocumentReceiving(
                         kept, documents, clock, new RecordedEvents<>(auditRecord::keep));
-        var parties = new PartyFacts(new FileParties(), LawFiles::isVoecSeller);
+        var parties =
+                new PartyFacts(
+                        new FileParties(),
+                        LawFiles::isVoecSeller,
+                        LawFiles::exemption,
+                        ofTheSandbox());
         var tariff = new TariffFacts(new FileTariff(), TariffFiles::rate);
         var facts =
-                new FactsGathering(LawFiles::codes, LawFiles::risk, parties, tariff, kept, clock);
+                new FactsGathering(
+                        LawFiles::codes,
+                        LawFiles::risk,
+                        LawFiles::masks,
+                        parties,
+                        tariff,
+                        kept,
+                        clock);
         var cashier = new Cashier(claims, numbers);
         var keeping = new Keeping(kept, decisions, controls, claims);
         var texts = new PlainTexts();
@@ -294,6 +308,10 @@ final class Office {
         public List<Explanation> reasonsFor(String action) {
             return List.of(of("REASON"));
         }
+    }
+
+    static OperationsSettings ofTheSandbox() {
+        return SettingsReading.of(setting -> Optional.empty()).settings();
     }
 
     static LocalDate today() {

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import no.klarering.declaration.Line;
 import no.klarering.declaration.Receipt;
+import no.klarering.operations.SettingsReading;
 import no.klarering.testing.LawFiles;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,7 +25,12 @@ class PartyFactsTest {
     })
     void looksSellersUpOnTheNorwegianDayOfReceipt(
             String number, Instant received, boolean registered) {
-        var parties = new PartyFacts(new Office.FileParties(), LawFiles::isVoecSeller);
+        var parties =
+                new PartyFacts(
+                        new Office.FileParties(),
+                        LawFiles::isVoecSeller,
+                        LawFiles::exemption,
+                        Office.ofTheSandbox());
         var command =
                 aVoecDeclaration()
                         .with("receipt", new Receipt(received, false))
@@ -33,5 +40,26 @@ class PartyFactsTest {
         var sellers = parties.voecSellers(command);
 
         assertThat(sellers.contains(number)).isEqualTo(registered);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"sandbox, true", "production, false"})
+    void letsPersonsMadeUpForTestsTradeInTheSandboxOnly(String mode, boolean allowed) {
+        var settings =
+                SettingsReading.of(
+                                name ->
+                                        name.equals("klarering.mode")
+                                                ? Optional.of(mode)
+                                                : Optional.empty())
+                        .settings();
+
+        var parties =
+                new PartyFacts(
+                        new Office.FileParties(),
+                        LawFiles::isVoecSeller,
+                        LawFiles::exemption,
+                        settings);
+
+        assertThat(parties.maySyntheticPersonsTrade()).isEqualTo(allowed);
     }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,7 +38,6 @@ class EditionChangeTest {
     private static final Clock CLOCK =
             Clock.fixed(Instant.parse("2024-06-03T07:15:07Z"), ZoneOffset.UTC);
     private static final LocalDate DAY = LocalDate.of(2024, 6, 3);
-    private static final Path PUBLISHED = Path.of("..", "config", "data");
     private static final String PROFILES = "risk/profiles.csv";
     private static final String RATES = "tariff/valutakurs.json";
     private static final String FOURTH_PROFILE =
@@ -59,7 +57,7 @@ class EditionChangeTest {
     void filesInTheFolderTakeThePlaceOfThoseThatCameWithTheApplication() {
         node.reload();
         var before = node.exchangeRates.on("USD", DAY).orElseThrow();
-        replace(RATES, published(RATES).replace("\"10,5200\"", "\"10,9900\""));
+        replace(RATES, PublishedFiles.published(RATES).replace("\"10,5200\"", "\"10,9900\""));
 
         var reload = node.reload(node.exchangeRates);
 
@@ -70,7 +68,7 @@ class EditionChangeTest {
         assertThat(reload.edition().orElseThrow().files())
                 .singleElement()
                 .satisfies(file -> assertThat(file.origin()).isEqualTo(folder.toString()));
-        assertThat(database.inTransaction(node.desk::inForce)).hasSize(9);
+        assertThat(database.inTransaction(node.desk::inForce)).hasSize(11);
     }
 
     @Test
@@ -81,17 +79,17 @@ class EditionChangeTest {
 
         assertThat(second).allMatch(reload -> reload.outcome() == Outcome.UNCHANGED);
         assertThat(labels(second)).isEqualTo(labels(first));
-        assertThat(node.events.fired()).hasSize(9);
+        assertThat(node.events.fired()).hasSize(11);
     }
 
     @Test
     void anOldEditionStaysAndIsPutInForceAgainWithTheFilesItHad() {
         node.reload();
         var first = node.riskProfiles.current().edition();
-        replace(PROFILES, published(PROFILES) + FOURTH_PROFILE);
+        replace(PROFILES, PublishedFiles.published(PROFILES) + FOURTH_PROFILE);
         node.reload("risk-profiles");
         var second = node.riskProfiles.current();
-        replace(PROFILES, published(PROFILES));
+        replace(PROFILES, PublishedFiles.published(PROFILES));
 
         var back = node.reload(node.riskProfiles, "risk-profiles");
 
@@ -107,7 +105,7 @@ class EditionChangeTest {
     @Test
     void aFileWhoseCountMovesByMoreThanAFifthMustBeConfirmed() {
         node.reload();
-        replace(PROFILES, published(PROFILES) + FOURTH_PROFILE);
+        replace(PROFILES, PublishedFiles.published(PROFILES) + FOURTH_PROFILE);
 
         var unconfirmed = node.reload(node.riskProfiles);
         var profilesThen = node.riskProfiles.current().profiles().size();
@@ -130,7 +128,7 @@ class EditionChangeTest {
     @Test
     void aCountThatMovesByAFifthOrLessNeedsNoConfirmation() {
         node.reload();
-        var lines = published("errors/syntax.csv").lines().toList();
+        var lines = PublishedFiles.published("errors/syntax.csv").lines().toList();
         var fifth = (lines.size() - 1) / 5;
         replace("errors/syntax.csv", joined(lines.subList(0, lines.size() - fifth)));
 
@@ -144,7 +142,7 @@ class EditionChangeTest {
         node.reload();
         replace(
                 PROFILES,
-                published(PROFILES)
+                PublishedFiles.published(PROFILES)
                         + FOURTH_PROFILE.replace("Stort", "\"Stort\nog tungt\"")
                         + "R-001,PURPLE,IMPORT,,1,XXX,,,,,Test,,0,2026-02-30,\n"
                         + "R-005,MANUAL,,,,,,,maybe,Test,Test,,x,2026-02-01,2026-01-01\n"
@@ -235,7 +233,7 @@ class EditionChangeTest {
         Files.createDirectories(folder.resolve("risk"));
         Files.write(
                 folder.resolve(PROFILES),
-                published(PROFILES).getBytes(StandardCharsets.ISO_8859_1));
+                PublishedFiles.published(PROFILES).getBytes(StandardCharsets.ISO_8859_1));
 
         var reload = node.reload(node.riskProfiles);
 
@@ -333,7 +331,7 @@ class EditionChangeTest {
         for (var each : done) {
             loads += (int) each.get().stream().filter(r -> r.outcome() == Outcome.LOADED).count();
         }
-        assertThat(loads).isEqualTo(9);
+        assertThat(loads).isEqualTo(11);
         assertThat(nodes)
                 .extracting(each -> each.riskProfiles.current().edition())
                 .containsOnly(nodes.get(0).riskProfiles.current().edition());
@@ -344,7 +342,7 @@ class EditionChangeTest {
         node.reload();
         var other = new Node(database, folder, CLOCK);
         other.reload();
-        replace(PROFILES, published(PROFILES) + FOURTH_PROFILE);
+        replace(PROFILES, PublishedFiles.published(PROFILES) + FOURTH_PROFILE);
         node.reload("risk-profiles");
         var before = other.riskProfiles.current().profiles().size();
 
@@ -359,7 +357,7 @@ class EditionChangeTest {
         node.desk.reload("officer:admin", Set.of());
 
         assertThat(node.events.fired())
-                .hasSize(9)
+                .hasSize(11)
                 .allSatisfy(event -> assertThat(event.actor()).isEqualTo("officer:admin"))
                 .anySatisfy(event -> assertThat(event.subject()).isEqualTo("data:tariff"));
     }
@@ -399,20 +397,7 @@ class EditionChangeTest {
         return String.join("\n", lines) + "\n";
     }
 
-    private static String published(String file) {
-        try {
-            return Files.readString(PUBLISHED.resolve(file));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     private void replace(String file, String content) {
-        try {
-            Files.createDirectories(folder.resolve(file).getParent());
-            Files.writeString(folder.resolve(file), content);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        PublishedFiles.replace(folder, file, content);
     }
 }

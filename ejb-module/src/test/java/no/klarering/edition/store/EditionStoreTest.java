@@ -46,7 +46,7 @@ class EditionStoreTest {
 
         var reloads = node.reload();
 
-        assertThat(reloads).hasSize(9).allMatch(each -> each.faults().isEmpty());
+        assertThat(reloads).hasSize(11).allMatch(each -> each.faults().isEmpty());
         assertThat(reloads).allMatch(each -> each.outcome() == Outcome.LOADED);
         var goods = node.tariff.find(TROUSERS).orElseThrow();
         assertThat(goods.supplementaryUnit()).contains("NMB");

@@ -21,8 +21,10 @@ import no.klarering.edition.service.EditionLoading;
 import no.klarering.edition.service.EditionsInUse;
 import no.klarering.movement.service.MovementLawInForce;
 import no.klarering.operations.service.JsonForm;
+import no.klarering.party.service.ExemptionsInForce;
 import no.klarering.party.service.PartiesInForce;
 import no.klarering.risk.service.RiskProfilesInForce;
+import no.klarering.risk.service.StatisticsMasksInForce;
 import no.klarering.tariff.service.ExchangeRatesInForce;
 import no.klarering.tariff.service.TariffInForce;
 import no.klarering.testing.Database;
@@ -41,7 +43,9 @@ final class Node {
     final ExplanationsInForce explanations = new ExplanationsInForce();
     final RiskProfilesInForce riskProfiles = new RiskProfilesInForce();
     final MovementLawInForce movementLaws = new MovementLawInForce();
+    final StatisticsMasksInForce masks = new StatisticsMasksInForce();
     final PartiesInForce parties;
+    final ExemptionsInForce exemptions;
     final VoecRegisterInForce voec;
     final BorderDataInForce border;
     final RecordedEvents<EditionPutInForce> events = new RecordedEvents<>();
@@ -58,6 +62,7 @@ final class Node {
 
     Node(Database database, EditionSettings settings, Clock clock) {
         parties = new PartiesInForce(settings);
+        exemptions = new ExemptionsInForce(settings, clock);
         voec = new VoecRegisterInForce(settings);
         border = new BorderDataInForce(settings);
         var register = new JpaEditionRegister(database.entityManager(), new JsonForm());
@@ -76,7 +81,9 @@ final class Node {
                 codeBooks,
                 explanations,
                 riskProfiles,
+                masks,
                 parties,
+                exemptions,
                 movementLaws,
                 voec,
                 border);

@@ -1,29 +1,28 @@
 package no.klarering.web.console;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import no.klarering.party.PersonNumber;
 
 /**
  * Hides the personal part of national identity numbers wherever they stand in a text, raw messages
- * too.
+ * too, from everybody who is not entitled to see them.
  */
 @Named("mask")
-@ApplicationScoped
+@RequestScoped
 public class Masks {
 
-    private static final Pattern ELEVEN_DIGITS = Pattern.compile("(?<![0-9])[0-9]{11}(?![0-9])");
+    private Officer officer;
+
+    public Masks() {}
+
+    @Inject
+    public Masks(Officer officer) {
+        this.officer = officer;
+    }
 
     public String hide(String text) {
-        return ELEVEN_DIGITS
-                .matcher(text)
-                .replaceAll(
-                        found ->
-                                PersonNumber.parse(found.group())
-                                        .map(PersonNumber::masked)
-                                        .map(Matcher::quoteReplacement)
-                                        .orElse(found.group()));
+        return officer.seesPersons() ? text : PersonNumber.hiddenIn(text);
     }
 }

@@ -8,7 +8,7 @@ import no.klarering.codes.CodeListName;
 import no.klarering.kernel.OrganisationNumber;
 import no.klarering.party.Parties;
 
-/** The names behind codes and numbers; a person is shown by a hidden number only. */
+/** The names behind codes and numbers; a person is shown by a number that is hidden from most. */
 @Named("names")
 @RequestScoped
 public class Names {
@@ -16,14 +16,16 @@ public class Names {
     private CodeBooks codeBooks;
     private Parties parties;
     private Wording wording;
+    private Masks masks;
 
     public Names() {}
 
     @Inject
-    public Names(CodeBooks codeBooks, Parties parties, Wording wording) {
+    public Names(CodeBooks codeBooks, Parties parties, Wording wording, Masks masks) {
         this.codeBooks = codeBooks;
         this.parties = parties;
         this.wording = wording;
+        this.masks = masks;
     }
 
     /** Code and name; the code alone when the list does not know it. */
@@ -52,12 +54,12 @@ public class Names {
         return code(CodeListName.CUSTOMS_UNIT, code);
     }
 
-    /** The registered name and the number; of persons the hidden number. */
+    /** The registered name and the number; of persons the number as this officer may see it. */
     public String party(String id) {
         return OrganisationNumber.parse(id)
                 .flatMap(parties::organisation)
                 .map(o -> o.name() + " · " + o.number().digits())
-                .orElseGet(() -> new Masks().hide(id));
+                .orElseGet(() -> masks.hide(id));
     }
 
     /** Who did something: the system, an officer, or an organisation by its name. */

@@ -34,6 +34,11 @@ public class Officer {
         return request.isUserInRole("officer") || request.isUserInRole("supervisor");
     }
 
+    /** May see the whole numbers of private persons; others see the date of birth only. */
+    public boolean seesPersons() {
+        return request.isUserInRole("supervisor");
+    }
+
     /** May read the record of everybody's doings. */
     public boolean audits() {
         return request.isUserInRole("auditor") || administers();

@@ -2,21 +2,26 @@ package no.klarering.web.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
+import jakarta.servlet.http.HttpServletRequest;
+import java.lang.reflect.Proxy;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MasksTest {
 
-    private final Masks masks = new Masks();
+    @ParameterizedTest
+    @CsvSource({
+        "NAD+IM+15829050150::NO1, NAD+IM+158290*****::NO1",
+        "a D-number 50459032050, a D-number 504590*****",
+        "mistyped 15829050151, mistyped 158290*****",
+        "parted 158290 50150, parted 158290*****",
+        "parted 158290-50150, parted 158290*****"
+    })
+    void hidesAPersonNumberWhereverItStands(String text, String shown) {
+        var masks = new Masks(new Officer(inRole("officer")));
 
-    @Test
-    void hidesAPersonNumberInsideASegment() {
-        var segment = "NAD+IM+15829050150::NO1";
-
-        var shown = masks.hide(segment);
-
-        assertThat(shown).isEqualTo("NAD+IM+158290*****::NO1");
+        assertThat(masks.hide(text)).isEqualTo(shown);
     }
 
     @ParameterizedTest
@@ -28,8 +33,34 @@ class MasksTest {
                 "313000109"
             })
     void leavesOtherNumbersAsTheyAre(String text) {
-        var shown = masks.hide(text);
+        var masks = new Masks(new Officer(inRole("officer")));
 
-        assertThat(shown).isEqualTo(text);
+        assertThat(masks.hide(text)).isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "officer, true",
+        "analyst, true",
+        "auditor, true",
+        "admin, true",
+        "supervisor, false"
+    })
+    void hidesPersonsFromEverybodyButSupervisors(String role, boolean hidden) {
+        var masks = new Masks(new Officer(inRole(role)));
+
+        var shown = masks.hide("NAD+IM+15829050150::NO1");
+
+        assertThat(shown.contains("50150")).isEqualTo(!hidden);
+    }
+
+    private static HttpServletRequest inRole(String role) {
+        return (HttpServletRequest)
+                Proxy.newProxyInstance(
+                        MasksTest.class.getClassLoader(),
+                        new Class<?>[] {HttpServletRequest.class},
+                        (proxy, method, arguments) ->
+                                method.getName().equals("isUserInRole")
+                                        && arguments[0].equals(role));
     }
 }
