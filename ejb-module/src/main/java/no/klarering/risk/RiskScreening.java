@@ -26,7 +26,6 @@ public final class RiskScreening {
     public static List<RiskHit> check(RiskSubject subject, MaskEdition edition, LocalDate date) {
         return edition.masks().stream()
                 .filter(m -> m.period().contains(date))
-                .sorted(Comparator.comparing(StatisticsMask::id))
                 .flatMap(m -> MaskMatch.of(m, subject, edition))
                 .toList();
     }
