@@ -101,7 +101,7 @@ class JpaReplyLedger implements ReplyLedger {
         row.channel = owed.channel();
         entityManager.persist(row);
         if (owed.channel() != Channel.HTTP) {
-            entityManager.persist(new DeliveryRow(posted.cursor()));
+            entityManager.persist(new DeliveryRow(row));
         }
         entityManager.persist(new MailboxContentRow(posted.cursor(), posted.content()));
     }
@@ -135,9 +135,9 @@ class JpaReplyLedger implements ReplyLedger {
                                 "select m, c.content"
                                         + " from DeliveryRow d, MailboxRow m, MailboxContentRow c"
                                         + " where m.cursor = d.cursor and c.cursor = d.cursor"
-                                        + " and m.channel = :channel"
+                                        + " and d.channel = :channel"
                                         + (recipient.isPresent()
-                                                ? " and m.recipient = :recipient"
+                                                ? " and d.recipient = :recipient"
                                                 : "")
                                         + " order by d.cursor",
                                 Object[].class)
