@@ -107,6 +107,9 @@ final class PayaraServer implements AutoCloseable {
         var builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().keySet().removeIf(name -> name.startsWith("KLARERING_"));
         builder.environment().putAll(settings);
+        if (RunningJar.ALL_SHORT_LIVED) {
+            builder.environment().put("JAVA_TOOL_OPTIONS", RunningJar.SHORT_LIVED);
+        }
         try {
             // The server that asadmin starts would hold a pipe open: its output goes to a file.
             var output = Files.createTempFile(folder, "asadmin-", ".txt");

@@ -29,6 +29,9 @@ public final class RunningJar implements AutoCloseable {
     /** For a process that lives for seconds only: compiles quickly rather than well. */
     static final String SHORT_LIVED = "-XX:TieredStopAtLevel=1";
 
+    /** Whether all but the shared one are such processes; the load programs never ask for it. */
+    static final boolean ALL_SHORT_LIVED = Boolean.getBoolean("short.lived");
+
     private static RunningJar shared;
 
     private final Path folder;
@@ -42,11 +45,14 @@ public final class RunningJar implements AutoCloseable {
     }
 
     /**
-     * One with default settings for all tests that need no other; it lives as long as the tests do.
+     * One with default settings for all tests that need no other; it lives as long as the tests do,
+     * and is started just as a user starts it.
      */
     public static synchronized RunningJar shared() {
         if (shared == null) {
-            shared = startedWith(Map.of());
+            shared = preparedWith(Map.of());
+            shared.launch();
+            shared.awaitReady();
         }
         return shared;
     }
@@ -61,7 +67,7 @@ public final class RunningJar implements AutoCloseable {
     /** A fresh one with the given settings, not waited for. */
     public static RunningJar launchedWith(Map<String, String> settings) {
         var jar = preparedWith(settings);
-        jar.launch();
+        jar.launchForAWhile();
         return jar;
     }
 
@@ -90,6 +96,10 @@ public final class RunningJar implements AutoCloseable {
                         "--port",
                         Integer.toString(port)));
         process = ServerProcess.start(command, environment, folder.resolve("log.json"));
+    }
+
+    private void launchForAWhile() {
+        launch(ALL_SHORT_LIVED ? new String[] {SHORT_LIVED} : new String[0]);
     }
 
     /** The server unpacks itself anew at each start, and one that is killed leaves that behind. */
@@ -181,7 +191,7 @@ public final class RunningJar implements AutoCloseable {
 
     /** Starts it again on the same data folder and port, and waits until it is ready. */
     public void startAgain() {
-        launch();
+        launchForAWhile();
         awaitReady();
     }
 
