@@ -54,7 +54,9 @@ final class Declarations {
     String interchange(int first, int count) {
         var text = new StringBuilder(4_000 * count);
         text.append("UNA:+,? '\n");
-        text.append("UNB+UNOC:3+NO045601:NEP+NO000101:NEP+240603:0915+%s'\n".formatted(reference(first)));
+        text.append(
+                "UNB+UNOC:3+NO045601:NEP+NO000101:NEP+240603:0915+%s'\n"
+                        .formatted(reference(first)));
         IntStream.range(0, count).forEach(index -> message(text, first + index, index + 1));
         return text.append("UNZ+%d+%s'\n".formatted(count, reference(first))).toString();
     }

@@ -101,8 +101,7 @@ final class Load {
         }
     }
 
-    private static Outcome outcome(
-            long[] sentAt, Answers answers, int first, double accepted) {
+    private static Outcome outcome(long[] sentAt, Answers answers, int first, double accepted) {
         var waits = new double[sentAt.length];
         var last = Long.MIN_VALUE;
         for (var index = 0; index < sentAt.length; index++) {
