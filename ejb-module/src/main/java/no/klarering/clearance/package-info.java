@@ -6,6 +6,7 @@
         name = "clearance",
         mayUse = {
             "kernel",
+            "agreement",
             "codes",
             "party",
             "tariff",

@@ -15,7 +15,8 @@ public interface Parties {
 
     Set<Nodi> addressesOf(OrganisationNumber number);
 
-    Optional<DeclarantPermit> permit(OrganisationNumber declarant);
+    /** Whether a declarant may use the forwarder's day settlement (payer code D). */
+    boolean daySettlement(OrganisationNumber declarant);
 
     Optional<CreditAccount> creditAccount(String number);
 }

@@ -81,10 +81,11 @@ class DataFilesTest {
         assertThat(table("sandbox/persons"))
                 .allSatisfy(row -> assertThat(PersonNumber.parse(row.get("number"))).isPresent());
         assertThat(organisations)
-                .containsAll(column("sandbox/declarants", "number"))
+                .containsAll(column("sandbox/agreements", "declarant"))
                 .containsAll(column("sandbox/credit-accounts", "holder"))
                 .containsAll(column("sandbox/day-settlement", "declarant"));
         assertThat(column("sandbox/organisations", "nodi"))
+                .flatMap(nodi -> List.of(nodi.split(" ")))
                 .filteredOn(nodi -> !nodi.isEmpty())
                 .isNotEmpty()
                 .allSatisfy(Nodi::of);

@@ -88,7 +88,10 @@ public final class FactsFixture {
         return new DeclarantPermit(
                 OrganisationNumber.of("313000109"),
                 Arrays.stream(Category.values()).map(Category::name).collect(Collectors.toSet()),
+                true,
+                true,
                 Set.of("441002", "371002"),
+                Set.of(),
                 false,
                 true);
     }

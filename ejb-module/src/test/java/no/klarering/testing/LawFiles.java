@@ -14,6 +14,8 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import no.klarering.agreement.Agreement;
+import no.klarering.agreement.Agreement.Way;
 import no.klarering.codes.Code;
 import no.klarering.codes.CodeBook;
 import no.klarering.codes.CodeListName;
@@ -145,17 +147,48 @@ public final class LawFiles {
                 .findFirst();
     }
 
+    public static boolean daySettlement(String declarant) {
+        return named("sandbox/day-settlement.csv", "declarant", declarant).isPresent();
+    }
+
+    /** What the register has of agreements with senders, by the order of the file. */
+    public static List<Agreement> agreements() {
+        return rows("sandbox/agreements.csv").stream().map(LawFiles::agreement).toList();
+    }
+
+    private static Agreement agreement(Map<String, String> row) {
+        return new Agreement(
+                Nodi.of(row.get("sender")),
+                OrganisationNumber.of(row.get("declarant")),
+                row.get("closed").equals("Y"),
+                words(row.get("categories")),
+                words(row.get("directions")).stream().map(Way::valueOf).collect(Collectors.toSet()),
+                words(row.get("units")),
+                words(row.get("traders")).stream()
+                        .map(OrganisationNumber::of)
+                        .collect(Collectors.toSet()),
+                words(row.get("profiles")),
+                row.get("report_always").equals("Y"),
+                row.get("tests").equals("Y"),
+                row.get("national_letters").equals("Y"));
+    }
+
+    /** The permit of the first agreement of a declarant. */
     public static Optional<DeclarantPermit> permit(String declarant) {
-        var settles = named("sandbox/day-settlement.csv", "declarant", declarant).isPresent();
-        return named("sandbox/declarants.csv", "number", declarant)
+        return agreements().stream()
+                .filter(agreed -> agreed.declarant().digits().equals(declarant))
+                .findFirst()
                 .map(
-                        r ->
+                        agreed ->
                                 new DeclarantPermit(
-                                        OrganisationNumber.of(declarant),
-                                        words(r.get("categories")),
-                                        words(r.get("units")),
-                                        r.get("closed").equals("Y"),
-                                        settles));
+                                        agreed.declarant(),
+                                        agreed.categories(),
+                                        agreed.directions().contains(Way.IMPORT),
+                                        agreed.directions().contains(Way.EXPORT),
+                                        agreed.units(),
+                                        agreed.traders(),
+                                        agreed.closed(),
+                                        daySettlement(declarant)));
     }
 
     public static Optional<CreditAccount> account(String number) {
@@ -233,7 +266,9 @@ public final class LawFiles {
     }
 
     private static Set<String> words(String text) {
-        return Arrays.stream(text.split(" ")).collect(Collectors.toSet());
+        return Arrays.stream(text.split(" "))
+                .filter(word -> !word.isEmpty())
+                .collect(Collectors.toSet());
     }
 
     private static Optional<String> given(Map<String, String> row, String column) {

@@ -4,11 +4,14 @@ import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.time.Instant;
+import no.klarering.agreement.Agreements;
 import no.klarering.edi.cusdec.InterchangeTranslator;
 import no.klarering.edi.syntax.Correspondents;
 import no.klarering.edi.syntax.InterchangeReader;
 import no.klarering.edi.syntax.Limits;
 import no.klarering.edi.syntax.Profiles;
+import no.klarering.edi.syntax.Terms;
 import no.klarering.kernel.Nodi;
 import no.klarering.party.Parties;
 
@@ -22,9 +25,10 @@ public class Readers {
     private final InterchangeReader reader;
 
     @Inject
-    public Readers(Parties parties) {
+    public Readers(Parties parties, Agreements agreements) {
         this.reader =
-                new InterchangeReader(Profiles.inbound(), new Registered(parties), Limits.USUAL);
+                new InterchangeReader(
+                        Profiles.inbound(), new Registered(parties, agreements), Limits.USUAL);
     }
 
     @Produces
@@ -42,7 +46,7 @@ public class Readers {
         translator.close();
     }
 
-    private record Registered(Parties parties) implements Correspondents {
+    private record Registered(Parties parties, Agreements agreements) implements Correspondents {
 
         @Override
         public boolean knows(String nodi) {
@@ -57,6 +61,11 @@ public class Readers {
         @Override
         public boolean acceptsTests() {
             return true;
+        }
+
+        @Override
+        public Terms terms(String nodi, Instant at) {
+            return agreements.inForce(Nodi.of(nodi), at).map(Terms::of).orElse(Terms.USUAL);
         }
     }
 }

@@ -19,6 +19,9 @@ import no.klarering.kernel.Nodi;
  * and formats are not looked at again.
  */
 public final class CusdecBinder {
+    /** Messages of the directories D, written by the profile D96B-lite. */
+    private static final String DIRECTORY = "CUSDEC:D:";
+
     private final MessageText text;
     private final Positions positions = new Positions();
     private final HeaderBinder header;
@@ -30,16 +33,20 @@ public final class CusdecBinder {
     private int lineCount;
     private int packageCount;
 
-    private CusdecBinder(MessageText text) {
+    private CusdecBinder(MessageText text, boolean directory) {
         this.text = text;
-        this.header = new HeaderBinder(text, positions);
-        this.line = new LineBinder(text, positions);
+        this.header =
+                directory
+                        ? new D96bHeaderBinder(text, positions)
+                        : new HeaderBinder(text, positions);
+        this.line =
+                directory ? new D96bLineBinder(text, positions) : new LineBinder(text, positions);
     }
 
     /** The order that a message gives. */
     public static SubmitDeclaration bind(
             MessageVerdict verdict, MessageText text, Presentation presentation) {
-        var binder = new CusdecBinder(text);
+        var binder = new CusdecBinder(text, verdict.identifier().startsWith(DIRECTORY));
         for (int segment = 1; segment <= text.segments(); segment++) {
             binder.segment(segment);
         }
@@ -113,10 +120,15 @@ public final class CusdecBinder {
     }
 
     private void counts(int segment) {
-        lineCount = (int) text.whole(segment, 2, 2);
-        packageCount = (int) text.whole(segment, 3, 2);
-        positions.at(Field.LINE_COUNT, segment);
-        positions.at(Field.PACKAGE_COUNT, segment);
+        for (int element = 2; element <= text.elements(segment); element++) {
+            if (text.is(segment, element, 1, "5")) {
+                lineCount = (int) text.whole(segment, element, 2);
+                positions.at(Field.LINE_COUNT, segment);
+            } else if (text.is(segment, element, 1, "11")) {
+                packageCount = (int) text.whole(segment, element, 2);
+                positions.at(Field.PACKAGE_COUNT, segment);
+            }
+        }
     }
 
     private void endLine() {

@@ -13,11 +13,11 @@ import no.klarering.declaration.Header.Transport;
 import no.klarering.edi.syntax.MessageText;
 
 /** Gathers the header of a declaration from the segments before UNS+D. */
-final class HeaderBinder {
-    private final MessageText text;
-    private final Positions positions;
+class HeaderBinder {
+    final MessageText text;
+    final Positions positions;
+    final ReferenceBinder references;
     private final PartyBinder parties;
-    private final ReferenceBinder references;
 
     private Direction direction = Direction.IMPORT;
     private Category category = Category.FU;
@@ -61,14 +61,24 @@ final class HeaderBinder {
     }
 
     private void opening(int segment) {
+        document(segment, 5);
+        dated(segment, 4);
+    }
+
+    /** Direction, and the category by its code in the given element. */
+    final void document(int segment, int function) {
         direction =
                 text.is(segment, 2, 1, Direction.EXPORT.documentCode())
                         ? Direction.EXPORT
                         : Direction.IMPORT;
-        date = Values.date(text, segment, 4, 2);
-        category = Category.ofFunction(text.text(segment, 5, 1)).orElseThrow();
-        positions.at(Field.DECLARATION_DATE, segment);
+        category = Category.ofFunction(text.text(segment, function, 1)).orElseThrow();
         positions.at(Field.CATEGORY, segment);
+    }
+
+    /** The declaration date, C507 in the given element. */
+    final void dated(int segment, int element) {
+        date = Values.date(text, segment, element, 2);
+        positions.at(Field.DECLARATION_DATE, segment);
     }
 
     private void kind(int segment) {
@@ -79,12 +89,12 @@ final class HeaderBinder {
     }
 
     private void transport(int segment) {
+        transported(segment, Values.text(text, segment, 5, 1), Values.text(text, segment, 5, 6));
+    }
+
+    final void transported(int segment, Optional<String> identity, Optional<String> nationality) {
         transport =
-                Optional.of(
-                        new Transport(
-                                Values.text(text, segment, 4, 1),
-                                Values.text(text, segment, 5, 1),
-                                Values.text(text, segment, 5, 6)));
+                Optional.of(new Transport(Values.text(text, segment, 4, 1), identity, nationality));
         positions.at(Field.TRANSPORT, segment);
         positions.at(Field.TRANSPORT_MODE, segment);
         positions.at(Field.TRANSPORT_NATIONALITY, segment);
@@ -96,10 +106,11 @@ final class HeaderBinder {
     }
 
     private void delivery(int segment) {
-        deliveryTerms =
-                Optional.of(
-                        new DeliveryTerms(
-                                text.text(segment, 4, 1), Values.text(text, segment, 5, 5)));
+        delivered(segment, text.text(segment, 4, 1), Values.text(text, segment, 5, 5));
+    }
+
+    final void delivered(int segment, String terms, Optional<String> place) {
+        deliveryTerms = Optional.of(new DeliveryTerms(terms, place));
         positions.at(Field.DELIVERY_TERMS, segment);
     }
 
@@ -109,13 +120,25 @@ final class HeaderBinder {
     }
 
     private void money(int segment) {
-        invoiceTotal =
-                Optional.of(new InvoiceTotal(text.number(segment, 3, 2), text.text(segment, 3, 3)));
-        positions.at(Field.INVOICE_TOTAL, segment);
+        invoiced(segment, 3);
         if (text.has(segment, 4)) {
-            freight = Optional.of(text.whole(segment, 4, 2));
-            positions.at(Field.FREIGHT, segment);
+            freighted(segment, 4);
         }
+    }
+
+    /** The invoice total, C516 in the given element. */
+    final void invoiced(int segment, int element) {
+        invoiceTotal =
+                Optional.of(
+                        new InvoiceTotal(
+                                text.number(segment, element, 2), text.text(segment, element, 3)));
+        positions.at(Field.INVOICE_TOTAL, segment);
+    }
+
+    /** The freight, C516 in the given element. */
+    final void freighted(int segment, int element) {
+        freight = Optional.of(text.whole(segment, element, 2));
+        positions.at(Field.FREIGHT, segment);
     }
 
     private void rate(int segment) {

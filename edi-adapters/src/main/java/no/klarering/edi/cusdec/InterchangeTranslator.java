@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
 import java.time.Instant;
+import java.util.function.Consumer;
 import no.klarering.edi.syntax.InterchangeReader;
 import no.klarering.edi.syntax.InterchangeReading;
+import no.klarering.edi.syntax.MessageVerdict;
 import org.smooks.Smooks;
 import org.smooks.engine.DefaultApplicationContextBuilder;
 import org.smooks.engine.DefaultFilterSettings;
@@ -63,9 +65,13 @@ public final class InterchangeTranslator implements AutoCloseable {
     /**
      * Reads an interchange without binding its messages: what is to be said of it as a whole,
      * before anything is done with its messages.
+     *
+     * @param verdicts is told what the syntax check says of each message
      */
-    public InterchangeReading check(InputStream in) throws IOException {
-        return reader.read(in, (verdict, text) -> {});
+    public InterchangeReading check(
+            InputStream in, Instant receivedAt, Consumer<MessageVerdict> verdicts)
+            throws IOException {
+        return reader.read(in, receivedAt, (verdict, text) -> verdicts.accept(verdict));
     }
 
     @Override

@@ -14,12 +14,17 @@ import no.klarering.declaration.Line.Quantity;
 import no.klarering.edi.syntax.MessageText;
 
 /** Gathers one item line after the other from the segments between UNS+D and UNS+S. */
-final class LineBinder {
-    private final MessageText text;
+class LineBinder {
+    final MessageText text;
     private final Positions positions;
     private Invoice invoice = new Invoice("", Optional.empty());
     private int cst;
     private int item;
+    private String commodity;
+    private Optional<String> procedure;
+    private Optional<String> preference;
+    private Optional<String> valuation;
+    private Optional<String> reduction;
     private Packages packages;
     private List<String> marks;
     private List<String> chassis;
@@ -42,10 +47,20 @@ final class LineBinder {
     }
 
     void invoice(int segment) {
-        invoice =
+        invoice(
+                segment,
                 new Invoice(
-                        text.text(segment, 2, 1), Optional.of(Values.date(text, segment, 3, 2)));
+                        text.text(segment, 2, 1), Optional.of(Values.date(text, segment, 3, 2))));
+    }
+
+    /** Holds for the lines from here on. */
+    final void invoice(int segment, Invoice of) {
+        invoice = of;
         positions.at(Field.INVOICE, segment);
+    }
+
+    final Invoice invoice() {
+        return invoice;
     }
 
     void segment(int segment, String tag) {
@@ -66,7 +81,20 @@ final class LineBinder {
     }
 
     private void open(int segment) {
+        begin(segment);
+        procedure(segment, Values.text(text, segment, 4, 1));
+        preference(segment, Values.text(text, segment, 5, 1));
+        valued(segment, Values.text(text, segment, 6, 1), Values.text(text, segment, 7, 1));
+    }
+
+    /** Opens a line with its number and commodity code; it has nothing else yet. */
+    final void begin(int segment) {
         cst = segment;
+        commodity = text.text(segment, 3, 1);
+        procedure = Optional.empty();
+        preference = Optional.empty();
+        valuation = Optional.empty();
+        reduction = Optional.empty();
         item = (int) text.whole(segment, 2, 1);
         packages = new Packages(0, Optional.empty());
         marks = new ArrayList<>(1);
@@ -85,8 +113,21 @@ final class LineBinder {
         supplementary = Optional.empty();
         at(Field.ITEM, segment);
         at(Field.COMMODITY, segment);
+    }
+
+    final void procedure(int segment, Optional<String> code) {
+        procedure = code;
         at(Field.PROCEDURE, segment);
+    }
+
+    final void preference(int segment, Optional<String> letter) {
+        preference = letter;
         at(Field.PREFERENCE, segment);
+    }
+
+    final void valued(int segment, Optional<String> method, Optional<String> relief) {
+        valuation = method;
+        reduction = relief;
         at(Field.VALUATION, segment);
         at(Field.REDUCTION, segment);
     }
@@ -104,16 +145,24 @@ final class LineBinder {
         marks.addAll(Values.all(text, segment, 3));
         at(Field.MARKS, segment);
         if (text.is(segment, 4, 1, "AAQ")) {
-            containers.add(text.text(segment, 4, 2));
-            at(Field.CONTAINER, segment);
+            container(segment, text.text(segment, 4, 2));
         } else if (text.has(segment, 4)) {
             chassis.add(text.text(segment, 4, 2));
         }
     }
 
+    final void container(int segment, String number) {
+        containers.add(number);
+        at(Field.CONTAINER, segment);
+    }
+
     private void place(int segment) {
+        place(segment, Values.text(text, segment, 2, 2));
+    }
+
+    /** Origin or county, as the qualifier in the first element says. */
+    final void place(int segment, Optional<String> value) {
         boolean isOrigin = text.is(segment, 2, 1, "27");
-        var value = Values.text(text, segment, 2, 2);
         if (isOrigin) {
             origin = value;
         } else {
@@ -123,23 +172,29 @@ final class LineBinder {
     }
 
     private void values(int segment) {
-        statisticalValue = Optional.of(text.whole(segment, 3, 2));
-        for (int element = 4; element <= text.elements(segment); element++) {
-            if (text.is(segment, element, 1, "160")) {
-                adjustment = Optional.of(text.whole(segment, element, 2));
-            } else if (text.has(segment, element)) {
-                otherValue = Optional.of(text.whole(segment, element, 2));
-            }
+        for (int element = 3; element <= text.elements(segment); element++) {
+            value(segment, element);
         }
-        at(Field.STATISTICAL_VALUE, segment);
+    }
+
+    /** One amount, C516 in the given element. */
+    final void value(int segment, int element) {
+        if (text.is(segment, element, 1, "123")) {
+            statisticalValue = Optional.of(text.whole(segment, element, 2));
+            at(Field.STATISTICAL_VALUE, segment);
+        } else if (text.is(segment, element, 1, "160")) {
+            adjustment = Optional.of(text.whole(segment, element, 2));
+        } else if (text.is(segment, element, 1, "40")) {
+            otherValue = Optional.of(text.whole(segment, element, 2));
+        }
     }
 
     private void measure(int segment) {
         var amount = text.number(segment, 4, 2);
-        if (text.is(segment, 3, 1, "G")) {
+        if (text.is(segment, 3, 1, "G") || text.is(segment, 3, 1, "AAB")) {
             gross = Optional.of(amount);
             at(Field.GROSS_WEIGHT, segment);
-        } else if (text.is(segment, 3, 1, "N")) {
+        } else if (text.is(segment, 3, 1, "N") || text.is(segment, 3, 1, "AAA")) {
             net = Optional.of(amount);
             at(Field.NET_WEIGHT, segment);
         } else {
@@ -162,7 +217,11 @@ final class LineBinder {
     }
 
     private void document(int segment) {
-        documents.add(new Document(text.text(segment, 3, 1), text.text(segment, 3, 2)));
+        document(segment, new Document(text.text(segment, 3, 1), text.text(segment, 3, 2)));
+    }
+
+    final void document(int segment, Document shown) {
+        documents.add(shown);
         at(Field.DOCUMENT, segment);
     }
 
@@ -180,11 +239,11 @@ final class LineBinder {
                 new Line(
                         item,
                         invoice,
-                        text.text(cst, 3, 1),
-                        Values.text(text, cst, 4, 1),
-                        Values.text(text, cst, 5, 1),
-                        Values.text(text, cst, 6, 1),
-                        Values.text(text, cst, 7, 1),
+                        commodity,
+                        procedure,
+                        preference,
+                        valuation,
+                        reduction,
                         packages,
                         marks,
                         chassis,

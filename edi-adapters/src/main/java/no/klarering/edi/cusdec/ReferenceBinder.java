@@ -34,15 +34,20 @@ final class ReferenceBinder {
     }
 
     void reference(int segment) {
-        keep(REFERENCES.get(text.text(segment, 2, 1)), segment);
+        keep(REFERENCES.get(text.text(segment, 2, 1)), text.text(segment, 2, 2), segment);
     }
 
     void location(int segment) {
-        keep(LOCATIONS.get(text.text(segment, 2, 1)), segment);
+        location(segment, text.text(segment, 2, 2));
     }
 
-    private void keep(Field field, int segment) {
-        values.putIfAbsent(field, text.text(segment, 2, 2));
+    /** The place that the qualifier in the first element speaks of. */
+    void location(int segment, String place) {
+        keep(LOCATIONS.get(text.text(segment, 2, 1)), place, segment);
+    }
+
+    void keep(Field field, String value, int segment) {
+        values.putIfAbsent(field, value);
         positions.at(field, segment);
     }
 

@@ -48,6 +48,7 @@ final class Translation {
         reading =
                 reader.read(
                         in,
+                        receivedAt,
                         new InterchangeVisitor() {
                             @Override
                             public void opened(Envelope opened) {

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
  *
  * <pre>
  * profile TVINN-902 CUSDEC
+ * agreement TVINN-902                 only from senders whose agreement names it
  * version CUSDEC:1:902:UN:NEP-I
  * structure
  *   UNH M 1
@@ -26,6 +27,7 @@ import java.util.stream.Stream;
  *   M C516 *2 | M 5025 an..3 {39} | M 5004 n..15,2     a composite, twice in a row
  *   or        | M 5025 an..3 {144} | M 5004 n..15      the same composite with another qualifier
  *   M C246 unless BGM 5 14 | M 7361 n4                   may be left out in a provisional declaration
+ *   any 3 4                          at least one of these elements (tag = 1) must be there
  * </pre>
  *
  * Text after {@code #} is a remark.
@@ -35,6 +37,7 @@ public final class ProfileFile {
     private final List<String> structure = new ArrayList<>();
     private final SegmentRulesFile segments = new SegmentRulesFile();
     private String name = "";
+    private String agreement = "";
     private String block = "";
 
     private ProfileFile() {}
@@ -81,6 +84,9 @@ public final class ProfileFile {
             case "profile":
                 name = rest;
                 break;
+            case "agreement":
+                agreement = rest;
+                break;
             case "version":
                 versions.add(rest);
                 break;
@@ -96,6 +102,6 @@ public final class ProfileFile {
 
     private MessageProfile profile() {
         return new MessageProfile(
-                name, versions, new StructureFile(structure, segments.rules()).nodes());
+                name, agreement, versions, new StructureFile(structure, segments.rules()).nodes());
     }
 }

@@ -9,11 +9,15 @@ import java.util.List;
  *     {@code CST/line}
  * @param tag three letters
  * @param elements the elements after the tag, in order
+ * @param oneOf positions of elements, the tag being 1, of which at least one must be there; empty
+ *     when there is no such dependency
  */
-public record SegmentRule(String name, String tag, List<ElementRule> elements) {
+public record SegmentRule(
+        String name, String tag, List<ElementRule> elements, List<Integer> oneOf) {
 
     public SegmentRule {
         elements = List.copyOf(elements);
+        oneOf = List.copyOf(oneOf);
     }
 
     static String tagOf(String name) {

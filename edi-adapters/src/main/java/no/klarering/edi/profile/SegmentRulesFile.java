@@ -4,23 +4,32 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Reads the {@code segment} blocks of a profile file. */
 final class SegmentRulesFile {
-    private final Map<String, List<List<ElementRule>>> blocks = new LinkedHashMap<>();
+    private final Map<String, List<Kind>> blocks = new LinkedHashMap<>();
     private List<ElementRule> elements = List.of();
+    private List<Integer> oneOf = List.of();
     private int repeated;
 
     void open(String name) {
         elements = new ArrayList<>();
-        blocks.computeIfAbsent(name, any -> new ArrayList<>()).add(elements);
+        oneOf = new ArrayList<>();
+        blocks.computeIfAbsent(name, any -> new ArrayList<>()).add(new Kind(elements, oneOf));
     }
+
+    private record Kind(List<ElementRule> elements, List<Integer> oneOf) {}
 
     void element(String line) {
         var parts = line.split("\\|");
         var head = parts[0].strip().split("\\s+");
         if (head[0].equals("or")) {
             alternative(components(parts));
+            return;
+        }
+        if (head[0].equals("any")) {
+            Stream.of(head).skip(1).map(Integer::valueOf).forEach(oneOf::add);
             return;
         }
         var presence = Presence.of(head[0]);
@@ -91,7 +100,7 @@ final class SegmentRulesFile {
         return rules;
     }
 
-    private static SegmentRule rule(String name, List<ElementRule> elements) {
-        return new SegmentRule(name, SegmentRule.tagOf(name), elements);
+    private static SegmentRule rule(String name, Kind kind) {
+        return new SegmentRule(name, SegmentRule.tagOf(name), kind.elements(), kind.oneOf());
     }
 }

@@ -1,5 +1,7 @@
 package no.klarering.edi.syntax;
 
+import java.time.Instant;
+
 /** What the reader must know of those who write to us and to whom they write. */
 public interface Correspondents {
 
@@ -11,4 +13,9 @@ public interface Correspondents {
 
     /** Whether interchanges that are marked as tests (UNB 0035) are taken. */
     boolean acceptsTests();
+
+    /** What was agreed upon with a known sender, as it stood at a moment. */
+    default Terms terms(String nodi, Instant at) {
+        return Terms.USUAL;
+    }
 }

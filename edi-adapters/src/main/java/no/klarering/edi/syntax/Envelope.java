@@ -9,7 +9,8 @@ package no.klarering.edi.syntax;
  * @param recipient S003 0010
  * @param recipientQualifier S003 0007
  * @param reference 0020
- * @param acknowledgementWanted 0031 is 1: a CONTRL is wanted though nothing is wrong
+ * @param acknowledgementWanted 0031 is 1, or it was agreed upon: a CONTRL is wanted though nothing
+ *     is wrong
  * @param test 0035 is 1
  */
 public record Envelope(
@@ -39,6 +40,22 @@ public record Envelope(
 
     /** Position of 0035. */
     static final int TEST = 12;
+
+    /** Position of S004, when it was made. */
+    static final int PREPARED = 5;
+
+    /** The same, with a CONTRL wanted: agreed upon instead of asked for. */
+    Envelope acknowledged() {
+        return new Envelope(
+                syntax,
+                sender,
+                senderQualifier,
+                recipient,
+                recipientQualifier,
+                reference,
+                true,
+                test);
+    }
 
     /** Reads the first segment of a text, which is a UNB. */
     static Envelope of(MessageText text) {

@@ -2,6 +2,7 @@ package no.klarering.edi.syntax;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Instant;
 import java.util.Optional;
 
 /**
@@ -21,17 +22,27 @@ public final class InterchangeReader {
         this.limits = limits;
     }
 
-    /** Reads to the end and hands each message over on the way. The stream is not closed. */
-    public InterchangeReading read(InputStream in, InterchangeVisitor visitor) throws IOException {
+    /**
+     * Reads to the end and hands each message over on the way. The stream is not closed.
+     *
+     * @param receivedAt when the interchange was received: it is read by what was agreed upon then
+     */
+    public InterchangeReading read(InputStream in, Instant receivedAt, InterchangeVisitor visitor)
+            throws IOException {
         var opening = new EnvelopeRun(in, profiles, limits);
         var unreadable = opening.open();
         if (unreadable.isPresent()) {
             return unreadable.get();
         }
-        opening.judge(correspondents);
+        opening.judge(correspondents, receivedAt);
         visitor.opened(opening.envelope());
         return new InterchangeRun(
-                        opening, new MessageRun(opening.tokens(), profiles, limits), visitor)
+                        opening,
+                        new MessageRun(
+                                opening.tokens(),
+                                profiles.agreed(opening.terms().profiles()),
+                                limits),
+                        visitor)
                 .read(limits);
     }
 

@@ -25,6 +25,7 @@ final class InterchangeRun {
     private int messages;
     private boolean reports;
     private boolean closed;
+    private boolean grouped;
 
     InterchangeRun(EnvelopeRun envelope, MessageRun message, InterchangeVisitor visitor) {
         this.envelope = envelope;
@@ -58,10 +59,7 @@ final class InterchangeRun {
     /** False when the stream cannot go on. */
     private boolean segment(int tag) throws IOException {
         if (closed || tag == UNG || tag == UNE) {
-            return outside(
-                    tag == UNG || tag == UNE
-                            ? SyntaxCode.ENVELOPE_FUNCTION_NOT_SUPPORTED
-                            : outsideCode());
+            return outside(tag == UNG || tag == UNE ? groupCode() : outsideCode());
         }
         if (tag == UNZ) {
             hand(message.cutOff());
@@ -84,6 +82,14 @@ final class InterchangeRun {
         return finished;
     }
 
+    /** A group beside messages that are in none is worse than a group. */
+    private SyntaxCode groupCode() {
+        grouped |= messages == 0;
+        return grouped
+                ? SyntaxCode.ENVELOPE_FUNCTION_NOT_SUPPORTED
+                : SyntaxCode.GROUPS_AND_MESSAGES_MIXED;
+    }
+
     private static SyntaxCode outsideCode() {
         return SyntaxCode.TEXT_OUTSIDE_MESSAGE;
     }
@@ -91,7 +97,7 @@ final class InterchangeRun {
     private boolean outside(SyntaxCode code) throws IOException {
         outside.clear();
         boolean goesOn = tokens.next(outside) == Tokenizer.Step.SEGMENT;
-        var tag = code == SyntaxCode.ENVELOPE_FUNCTION_NOT_SUPPORTED ? outside.tag(1) : "";
+        var tag = code == SyntaxCode.TEXT_OUTSIDE_MESSAGE ? "" : outside.tag(1);
         envelope.fault(code, tag, 0);
         return goesOn;
     }

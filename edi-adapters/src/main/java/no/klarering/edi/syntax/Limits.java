@@ -14,8 +14,8 @@ package no.klarering.edi.syntax;
 public record Limits(
         int segmentBytes, int segments, int components, int messages, int faults, int faultsInAll) {
 
-    /** 999 lines with every repetition used fit in. */
-    public static final Limits USUAL = new Limits(32_768, 320_000, 4_000_000, 10_000, 500, 10_000);
+    /** 999 messages, and in each of them 999 lines with every repetition used, fit in. */
+    public static final Limits USUAL = new Limits(32_768, 320_000, 4_000_000, 999, 500, 10_000);
 
     public Limits {
         if (segmentBytes < 100

@@ -61,7 +61,7 @@ final class MessageRun {
         }
         cursor.begin(profile.get());
         check.association(text.text(1, IDENTIFIER, 5));
-        if (identifier.startsWith("CUSDEC") && !text.has(1, IDENTIFIER, 5)) {
+        if (profile.get().namesAssociations() && !text.has(1, IDENTIFIER, 5)) {
             findings.warn(
                     new Warning(Warning.WITHOUT_ASSOCIATION, new Place("UNH", 1, IDENTIFIER, 5)));
         }

@@ -2,6 +2,7 @@ package no.klarering.edi.syntax;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import no.klarering.edi.profile.MessageProfile;
 import no.klarering.edi.profile.ProfileFile;
 
@@ -19,13 +20,22 @@ public record Profiles(List<MessageProfile> messages, MessageProfile interchange
 
     /** What declarants may send: declarations, and reports on the syntax of our replies. */
     public static Profiles inbound() {
-        return of("tvinn-902-cusdec.profile", "contrl-4-1.profile");
+        return of("tvinn-902-cusdec.profile", "d96b-lite-cusdec.profile", "contrl-4-1.profile");
     }
 
     /** The profiles of these files. */
     public static Profiles of(String... files) {
         var messages = List.of(files).stream().map(ProfileFile::load).toList();
         return new Profiles(messages, ProfileFile.load("interchange.profile"));
+    }
+
+    /** Those that are agreed upon, and those that need no agreement. */
+    Profiles agreed(Set<String> agreements) {
+        return new Profiles(
+                messages.stream()
+                        .filter(p -> p.agreement().isEmpty() || agreements.contains(p.agreement()))
+                        .toList(),
+                interchange);
     }
 
     /** The profile for a message identifier (UNH S009 with colons). */

@@ -1,6 +1,7 @@
 package no.klarering.edi.syntax;
 
 import java.util.List;
+import no.klarering.edi.profile.CodeSet;
 import no.klarering.edi.profile.ComponentRule;
 import no.klarering.edi.profile.ElementRule;
 import no.klarering.edi.profile.Presence;
@@ -39,11 +40,23 @@ final class SegmentCheck {
                 return;
             }
         }
+        if (!rule.oneOf().isEmpty() && !holdsOneOf(rule.oneOf())) {
+            fault(SyntaxCode.DEPENDENCY_BROKEN, 0, 0);
+        }
         if (filledBeyond(elements.size() + 1, sent + 1)) {
             fault(SyntaxCode.TOO_MANY_CONSTITUENTS, 0, 0);
         } else if (sent > 0 && !text.has(segment, sent + 1)) {
             findings.warn(Warning.trailingSeparator(tag, segment));
         }
+    }
+
+    private boolean holdsOneOf(List<Integer> positions) {
+        for (int element : positions) {
+            if (text.has(segment, element)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean filledBeyond(int last, int sent) {
@@ -109,15 +122,22 @@ final class SegmentCheck {
         }
         var wrong = ValueCheck.check(text.bytes(), from, to, rule.representation());
         if (wrong == null && rule.codeSet() != null) {
-            wrong =
-                    rule.codeSet().holds(text.bytes(), from, to, association)
-                            ? null
-                            : SyntaxCode.INVALID_VALUE;
+            wrong = codeFault(rule.codeSet(), from, to);
         }
         if (wrong != null) {
             fault(wrong, element, component);
         }
         return wrong == null || rule.codeSet() == null;
+    }
+
+    /** A code of another kind of message is a code all the same. */
+    private SyntaxCode codeFault(CodeSet codes, int from, int to) {
+        if (codes.holds(text.bytes(), from, to, association)) {
+            return null;
+        }
+        return codes.holds(text.bytes(), from, to, "")
+                ? SyntaxCode.VALUE_NOT_SUPPORTED
+                : SyntaxCode.INVALID_VALUE;
     }
 
     private void fault(SyntaxCode code, int element, int component) {

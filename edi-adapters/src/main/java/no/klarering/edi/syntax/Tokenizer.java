@@ -16,6 +16,10 @@ final class Tokenizer {
     private static final byte RELEASE = 3;
     private static final byte TERMINATOR = 4;
     private static final byte CONTROL = 5;
+    private static final byte NATIONAL = 6;
+
+    private static final String SEVEN_BITS = "[\\]{|}";
+    private static final String LETTERS = "\u00C6\u00D8\u00C5\u00E6\u00F8\u00E5";
 
     /** The control character outside of the first thirty-two. */
     private static final int DELETE = 0x7F;
@@ -77,6 +81,32 @@ final class Tokenizer {
             use(read);
         }
         return read != null;
+    }
+
+    /**
+     * Whether UNB ahead is written with the usual characters though UNA named others; the usual
+     * ones hold then.
+     */
+    boolean otherCharactersAhead() throws IOException {
+        var unb = peek(4);
+        if (unb.length < 4 || kinds[unb[3] & 0xFF] == ELEMENT) {
+            return false;
+        }
+        boolean other = unb[3] == ServiceCharacters.DEFAULT.element();
+        if (other) {
+            use(ServiceCharacters.DEFAULT);
+        }
+        return other;
+    }
+
+    /** From here on, characters of seven bits stand for Norwegian letters. */
+    void readNationalLetters() {
+        for (int i = 0; i < SEVEN_BITS.length(); i++) {
+            int character = SEVEN_BITS.charAt(i);
+            if (kinds[character] == DATA) {
+                kinds[character] = NATIONAL;
+            }
+        }
     }
 
     /**
@@ -176,6 +206,10 @@ final class Tokenizer {
                 return true;
             case RELEASE:
                 released(text);
+                return false;
+            case NATIONAL:
+                buffer[at - 1] = (byte) LETTERS.charAt(SEVEN_BITS.indexOf(buffer[at - 1]));
+                text.append(buffer, at - 1, 1);
                 return false;
             default:
                 markBad();

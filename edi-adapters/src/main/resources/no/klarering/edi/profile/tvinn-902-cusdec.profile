@@ -1,6 +1,7 @@
 # Customs declaration, import (NEP-I) and export (NEP), UNSM CUSDEC version 1 release 902.
 # Presence D is judged by the rules of the declaration (CUSRES), never by the syntax (CONTRL).
 profile TVINN-902 CUSDEC
+agreement TVINN-902
 version CUSDEC:1:902:UN:NEP-I
 version CUSDEC:1:902:UN:NEP
 version CUSDEC:1:902:UN
@@ -137,6 +138,7 @@ segment PCI
   - 4233
   C C210 | M 7102 an..35 | C 7102 an..35 | C 7102 an..35 | C 7102 an..35 | C 7102 an..35
   C C827 | M 7511 an..3 {VT AAQ} | M 7102 an..35
+  any 3 4
 
 segment LOC/line
   M C517 | M 3227 an..3 {27} | M 3225 a2

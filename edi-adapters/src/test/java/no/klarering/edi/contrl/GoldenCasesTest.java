@@ -10,8 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
+import no.klarering.edi.SandboxSenders;
 import no.klarering.edi.syntax.Correspondents;
 import no.klarering.edi.syntax.Profiles;
 import no.klarering.edi.syntax.Readings;
@@ -25,25 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class GoldenCasesTest {
     private static final String DUPLICATE = "+4+26+UNB+6";
 
-    private static final Correspondents BROKERS =
-            new Correspondents() {
-                private final Set<String> known = Set.of("NO045601", "NO045701", "NO045801");
-
-                @Override
-                public boolean knows(String nodi) {
-                    return known.contains(nodi);
-                }
-
-                @Override
-                public boolean isCustoms(String nodi) {
-                    return nodi.equals("NO000101");
-                }
-
-                @Override
-                public boolean acceptsTests() {
-                    return true;
-                }
-            };
+    private static final Correspondents BROKERS = new SandboxSenders();
 
     @ParameterizedTest
     @MethodSource("cases")

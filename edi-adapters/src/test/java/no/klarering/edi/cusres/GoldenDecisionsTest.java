@@ -16,8 +16,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.klarering.declaration.SubmitDeclaration;
+import no.klarering.edi.SandboxSenders;
 import no.klarering.edi.cusdec.InterchangeTranslator;
-import no.klarering.edi.syntax.Correspondents;
 import no.klarering.edi.syntax.InterchangeReader;
 import no.klarering.edi.syntax.Limits;
 import no.klarering.edi.syntax.Profiles;
@@ -38,7 +38,7 @@ class GoldenDecisionsTest {
 
     @BeforeAll
     static void buildSmooksOnce() {
-        var reader = new InterchangeReader(Profiles.inbound(), new Everybody(), Limits.USUAL);
+        var reader = new InterchangeReader(Profiles.inbound(), new SandboxSenders(), Limits.USUAL);
         translator = new InterchangeTranslator(reader, 1);
     }
 
@@ -156,22 +156,5 @@ class GoldenDecisionsTest {
             throw new UncheckedIOException(unreadable);
         }
         return properties;
-    }
-
-    private static final class Everybody implements Correspondents {
-        @Override
-        public boolean knows(String nodi) {
-            return true;
-        }
-
-        @Override
-        public boolean isCustoms(String nodi) {
-            return nodi.equals("NO000101");
-        }
-
-        @Override
-        public boolean acceptsTests() {
-            return true;
-        }
     }
 }

@@ -78,6 +78,8 @@ public record LegalInterchange(String text, List<List<LegalSegment>> messages) {
         elements.set(0, List.of(values.pick(SYNTAXES).split(":")));
         elements.set(1, List.of("NO045601", "NEP"));
         elements.set(2, List.of("NO000101", "NEP"));
+        var prepared = elements.get(3);
+        elements.set(3, List.of("24" + prepared.get(0).substring(2), prepared.get(1)));
         elements.set(4, List.of("R" + values.text(values.between(0, LONGEST_REFERENCE - 1))));
         return new LegalSegment("UNB", elements);
     }

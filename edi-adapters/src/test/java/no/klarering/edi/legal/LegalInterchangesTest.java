@@ -37,7 +37,12 @@ class LegalInterchangesTest {
             var written = LegalInterchange.number(number, usualCharacters);
 
             var found = new Found();
-            var reading = (Read) reader().read(new ByteArrayInputStream(written.bytes()), found);
+            var reading =
+                    (Read)
+                            reader().read(
+                                            new ByteArrayInputStream(written.bytes()),
+                                            Readings.RECEIVED,
+                                            found);
 
             var words = "number " + number + "\n" + written.text();
             assertThat(reading.faults()).as(words).isEmpty();
@@ -53,7 +58,7 @@ class LegalInterchangesTest {
             var written = LegalInterchange.number(number, true);
 
             var found = new Found();
-            reader().read(new ByteArrayInputStream(written.bytes()), found);
+            reader().read(new ByteArrayInputStream(written.bytes()), Readings.RECEIVED, found);
 
             assertThat(found.orders)
                     .extracting(order -> order.lines().size())

@@ -50,7 +50,10 @@ final class LegalMessage {
     }
 
     private LegalSegment segment(SegmentRule rule) {
-        return new LegalSegment(rule.tag(), rule.elements().stream().map(this::element).toList());
+        var elements = rule.elements().stream().map(this::element).toList();
+        var made = new LegalSegment(rule.tag(), elements);
+        boolean whole = rule.oneOf().isEmpty() || rule.oneOf().stream().anyMatch(made::has);
+        return whole ? made : segment(rule);
     }
 
     private List<String> element(ElementRule rule) {

@@ -39,6 +39,11 @@ public record LegalSegment(String tag, List<List<String>> elements) {
         return new LegalSegment(tag, elements);
     }
 
+    /** Whether anything stands in the element, the tag being 1. */
+    boolean has(int element) {
+        return elements.size() >= element - 1 && !elements.get(element - 2).isEmpty();
+    }
+
     /** The value there, the tag being element 1; empty when nothing stands there. */
     String value(int element) {
         return elements.size() < element - 1 || elements.get(element - 2).isEmpty()

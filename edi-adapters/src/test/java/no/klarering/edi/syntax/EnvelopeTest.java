@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 import no.klarering.edi.Examples;
 import no.klarering.edi.syntax.InterchangeReading.Unreadable;
 import org.junit.jupiter.api.Test;
@@ -43,11 +44,63 @@ class EnvelopeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"UNOC:1", "UNOC:4", "UNOD:3", "UNOA:4", "UNOX:1", "KECA:1"})
+    @ValueSource(strings = {"UNOC:1", "UNOC:4", "UNOA:4", "UNOY:4", "UNOL:1", "KECA:1"})
     void refusesOtherSyntaxes(String syntax) {
         var readings = Readings.of(changed(FINE, "UNOC:3", syntax));
 
         assertThat(readings.envelopeFaults()).containsExactly("2 at UNB 2");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UNOD:3", "UNOK:3", "UNOW:3", "UNOX:1", "UNOY:3"})
+    void refusesCharacterSetsOfTheStandardThatItDoesNotRead(String syntax) {
+        var readings = Readings.of(changed(FINE, "UNOC:3", syntax));
+
+        assertThat(readings.envelopeFaults()).containsExactly("46 at UNB 2");
+    }
+
+    /** The examples were made on 3 June 2024 and received on that day. */
+    @ParameterizedTest
+    @CsvSource({"230430,", "230429, 24 at UNB 5"})
+    void refusesWhatWasMadeMoreThanFourHundredDaysAgo(String made, String fault) {
+        var readings = Readings.of(changed(FINE, "+240603:0915+", "+" + made + ":0915+"));
+
+        assertThat(String.join("", readings.envelopeFaults()))
+                .isEqualTo(fault == null ? "" : fault);
+    }
+
+    @Test
+    void readsWithTheUsualCharactersWhatUnaPromisedOtherwiseButRefusesIt() {
+        var readings = Readings.of("UNA;*,! ~" + FINE.substring(FINE.indexOf("UNB")));
+
+        assertThat(readings.envelopeFaults()).containsExactly("22 at UNA");
+        assertThat(readings.faults()).isEmpty();
+    }
+
+    @Test
+    void refusesGroupsBesideMessagesThatAreInNone() {
+        var mixed =
+                changed(FINE, "UNZ+1", "UNG+CUSDEC+A+B+240603:0915+1+UN+1:902'\nUNE+0+1'\nUNZ+1");
+
+        var readings = Readings.of(mixed);
+
+        assertThat(readings.envelopeFaults().get(0)).isEqualTo("30 at UNG");
+    }
+
+    @Test
+    void takesNoTestOfASenderWithWhomNoneWereAgreedUpon() {
+        var test = changed(FINE, "0915+24060309150001'", "0915+24060309150001++++++1'");
+
+        var readings = Readings.of(test, new Terms(Set.of("TVINN-902"), false, false, false));
+
+        assertThat(readings.envelopeFaults()).containsExactly("25 at UNB 12");
+    }
+
+    @Test
+    void takesAReportThatIsAlwaysSentForOneThatIsWanted() {
+        var readings = Readings.of(FINE, new Terms(Set.of("TVINN-902"), true, true, false));
+
+        assertThat(readings.read().envelope().acknowledgementWanted()).isTrue();
     }
 
     @Test

@@ -3,6 +3,13 @@ package no.klarering.edi.syntax;
 import static no.klarering.edi.Examples.changed;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Set;
+import java.util.function.Consumer;
 import no.klarering.edi.Examples;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,7 +32,7 @@ class MessageFaultsTest {
                 "+3130001092024060300010101' | '                  | 13 at 1 UNH 4",
                 "+3130001092024060300010101' | +313000109202406030001010' | 40 at 1 UNH 4",
                 "+3130001092024060300010101' | +31300010920240603000101011' | 39 at 1 UNH 4",
-                "BGM+929+               | BGM+830+                | 12 at 2 BGM 2",
+                "BGM+929+               | BGM+830+                | 14 at 2 BGM 2",
                 "BGM+929++              | BGM+929+X+              | 15 at 2 BGM 3",
                 ":20240603:102+9'       | :20240603:102+7'        | 12 at 2 BGM 5",
                 ":20240603:102+9'       | :20240603:102'          | 13 at 2 BGM 5",
@@ -35,7 +42,8 @@ class MessageFaultsTest {
                 ":20240603:102+9'       | :2024063:102+9'         | 40 at 2 BGM 4:2",
                 ":20240603:102+9'       | :20240603:101+9'        | 12 at 2 BGM 4:3",
                 "CST++IM4               | CST+1+IM4               | 15 at 3 CST 2",
-                "CST++IM4               | CST++EX4                | 12 at 3 CST 3:1",
+                "CST++IM4               | CST++EX4                | 14 at 3 CST 3:1",
+                "PCI++FJORD/1-40'       | PCI'                    | 48 at 24 PCI",
                 "CST++IM4:104:1         | CST++                   | 13 at 3 CST 3",
                 "RFF+CO:04012345        | RFF+CO:0401234          | 40 at 4 RFF 2:2",
                 "RFF+CO:04012345        | RFF+ZZZ:04012345        | 12 at 4 RFF 2:1",
@@ -262,6 +270,33 @@ class MessageFaultsTest {
         assertThat(readings.faults()).isEmpty();
         assertThat(readings.messages().get(0).warnings())
                 .containsExactly(new Warning("0085:45", new Place("CUX", 19, 0, 0)));
+    }
+
+    @Test
+    void readsNorwegianLettersOfSevenBitsWhereTheyWereAgreedUpon() {
+        var seven = changed(FINE, "NINGBO GARMENT CO LTD", "B{R OG BR\\D P] [S|LB}T");
+        var agreed = new Terms(Set.of("TVINN-902"), false, true, true);
+        var names = new ArrayList<String>();
+
+        var fine = Readings.of(seven, agreed);
+        read(seven, agreed, text -> names.add(text.text(12, 4, 1)));
+        read(seven, Terms.USUAL, text -> names.add(text.text(12, 4, 1)));
+
+        assertThat(fine.faults()).isEmpty();
+        assertThat(names)
+                .containsExactly(
+                        "B\u00E6R OG BR\u00D8D P\u00C5 \u00C6S\u00F8LB\u00E5T",
+                        "B{R OG BR\\D P] [S|LB}T");
+    }
+
+    private static void read(String interchange, Terms terms, Consumer<MessageText> texts) {
+        var in = new ByteArrayInputStream(interchange.getBytes(StandardCharsets.ISO_8859_1));
+        try {
+            new InterchangeReader(Profiles.inbound(), Readings.agreed(terms), Limits.USUAL)
+                    .read(in, Readings.RECEIVED, (verdict, text) -> texts.accept(text));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test

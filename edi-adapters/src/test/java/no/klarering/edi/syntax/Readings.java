@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -30,6 +31,9 @@ public record Readings(InterchangeReading reading, List<MessageVerdict> messages
                 }
             };
 
+    /** Soon after the examples were made. */
+    public static final Instant RECEIVED = Instant.parse("2024-06-03T07:15:07Z");
+
     public static Readings of(String interchange) {
         return of(interchange, Profiles.inbound());
     }
@@ -39,12 +43,45 @@ public record Readings(InterchangeReading reading, List<MessageVerdict> messages
         return of(in, profiles, SANDBOX);
     }
 
+    /** Read as of a sender with whom this was agreed upon. */
+    public static Readings of(String interchange, Terms terms) {
+        var in = new ByteArrayInputStream(interchange.getBytes(StandardCharsets.ISO_8859_1));
+        return of(in, Profiles.inbound(), agreed(terms));
+    }
+
+    static Correspondents agreed(Terms terms) {
+        return new Agreed(terms);
+    }
+
+    private record Agreed(Terms agreed) implements Correspondents {
+
+        @Override
+        public boolean knows(String nodi) {
+            return SANDBOX.knows(nodi);
+        }
+
+        @Override
+        public boolean isCustoms(String nodi) {
+            return SANDBOX.isCustoms(nodi);
+        }
+
+        @Override
+        public boolean acceptsTests() {
+            return true;
+        }
+
+        @Override
+        public Terms terms(String nodi, Instant at) {
+            return agreed;
+        }
+    }
+
     public static Readings of(InputStream in, Profiles profiles, Correspondents correspondents) {
         var messages = new ArrayList<MessageVerdict>();
         try {
             var reader = new InterchangeReader(profiles, correspondents, Limits.USUAL);
             return new Readings(
-                    reader.read(in, (verdict, text) -> messages.add(verdict)), messages);
+                    reader.read(in, RECEIVED, (verdict, text) -> messages.add(verdict)), messages);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

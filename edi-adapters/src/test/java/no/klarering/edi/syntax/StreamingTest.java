@@ -21,6 +21,7 @@ class StreamingTest {
         var reading =
                 reader().read(
                                 interchange,
+                                Readings.RECEIVED,
                                 (verdict, text) -> {
                                     assertThat(verdict.right()).isTrue();
                                     long expected = interchange.upTo(messages.incrementAndGet());
@@ -34,8 +35,16 @@ class StreamingTest {
     }
 
     @Test
+    void takesNineHundredAndNinetyNineMessages() throws IOException {
+        var reading = usual().read(new ManyMessages(999), Readings.RECEIVED, (verdict, text) -> {});
+
+        assertThat(((InterchangeReading.Read) reading).faults()).isEmpty();
+    }
+
+    @Test
     void refusesOneMessageMoreThanTheLimit() throws IOException {
-        var reading = reader().read(new ManyMessages(10_001), (verdict, text) -> {});
+        var reading =
+                usual().read(new ManyMessages(1_000), Readings.RECEIVED, (verdict, text) -> {});
 
         assertThat(((InterchangeReading.Read) reading).faults())
                 .extracting(Fault::code)
@@ -69,8 +78,13 @@ class StreamingTest {
         return all.append(example.substring(to)).toString().replace("UNT+37", "UNT+" + segments);
     }
 
-    private static InterchangeReader reader() {
+    private static InterchangeReader usual() {
         return new InterchangeReader(Profiles.inbound(), Readings.SANDBOX, Limits.USUAL);
+    }
+
+    private static InterchangeReader reader() {
+        var wide = new Limits(32_768, 320_000, 4_000_000, 10_000, 500, 10_000);
+        return new InterchangeReader(Profiles.inbound(), Readings.SANDBOX, wide);
     }
 
     /** An interchange that is made while it is read, and counts what it gave away. */

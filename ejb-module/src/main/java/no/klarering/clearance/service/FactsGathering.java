@@ -95,7 +95,7 @@ public class FactsGathering {
                         history,
                         header.relatedDeclaration().flatMap(declarations::named),
                         parties.owner(command.key().sender()),
-                        parties.permit(header),
+                        parties.permit(command),
                         parties.trader(header),
                         tariff.publishedRate(command),
                         parties.voecSellers(command),

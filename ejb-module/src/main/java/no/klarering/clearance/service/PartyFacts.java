@@ -9,6 +9,9 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import no.klarering.agreement.Agreement;
+import no.klarering.agreement.Agreement.Way;
+import no.klarering.agreement.Agreements;
 import no.klarering.declaration.Direction;
 import no.klarering.declaration.EntryFacts;
 import no.klarering.declaration.Header;
@@ -38,18 +41,24 @@ public class PartyFacts {
     private final VoecSellers sellers;
     private final Exemptions letters;
     private final OperationsSettings settings;
+    private final Agreements agreements;
 
     public PartyFacts() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
     public PartyFacts(
-            Parties parties, VoecSellers sellers, Exemptions letters, OperationsSettings settings) {
+            Parties parties,
+            VoecSellers sellers,
+            Exemptions letters,
+            OperationsSettings settings,
+            Agreements agreements) {
         this.parties = parties;
         this.sellers = sellers;
         this.letters = letters;
         this.settings = settings;
+        this.agreements = agreements;
     }
 
     /** The sandbox knows no real persons. */
@@ -61,8 +70,34 @@ public class PartyFacts {
         return parties.ownerOf(address);
     }
 
-    public Optional<DeclarantPermit> permit(Header header) {
-        return header.declarant().flatMap(OrganisationNumber::parse).flatMap(parties::permit);
+    /**
+     * What was agreed upon with the declarant when it was received: for the address from which it
+     * came, when that is the declarant's.
+     */
+    public Optional<DeclarantPermit> permit(SubmitDeclaration command) {
+        var at = command.receipt().receivedAt();
+        return command.header()
+                .declarant()
+                .flatMap(OrganisationNumber::parse)
+                .flatMap(
+                        declarant ->
+                                agreements
+                                        .inForce(command.key().sender(), at)
+                                        .filter(agreed -> agreed.declarant().equals(declarant))
+                                        .or(() -> agreements.ofDeclarant(declarant, at)))
+                .map(this::permit);
+    }
+
+    private DeclarantPermit permit(Agreement agreed) {
+        return new DeclarantPermit(
+                agreed.declarant(),
+                agreed.categories(),
+                agreed.directions().contains(Way.IMPORT),
+                agreed.directions().contains(Way.EXPORT),
+                agreed.units(),
+                agreed.traders(),
+                agreed.closed(),
+                parties.daySettlement(agreed.declarant()));
     }
 
     /** The Norwegian party: importer, or exporter. */

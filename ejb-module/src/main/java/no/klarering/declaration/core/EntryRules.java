@@ -21,6 +21,8 @@ public final class EntryRules {
                     PartyRules::declarantIsOpen,
                     PartyRules::unitIsPermitted,
                     PartyRules::categoryIsPermitted,
+                    AgreementRules::kindIsAgreed,
+                    AgreementRules::traderIsAgreed,
                     PartyRules::traderIsIdentified);
 
     private static final List<EntryRule> OF_WITHDRAWAL =

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import no.klarering.edition.DataEntry;
 import no.klarering.edition.DataFiles;
 import no.klarering.edition.DataRecord;
@@ -16,14 +15,13 @@ import no.klarering.kernel.Money;
 import no.klarering.kernel.Nodi;
 import no.klarering.kernel.OrganisationNumber;
 import no.klarering.party.CreditAccount;
-import no.klarering.party.DeclarantPermit;
 import no.klarering.party.Organisation;
 
 /** Reads the registers: the invented ones of the sandbox, or real ones in the same form. */
 public final class RegisterFiles {
 
     public static final String PARTY = "party";
-    public static final String PERMIT = "permit";
+    public static final String DAY_SETTLEMENT = "day-settlement";
     public static final String ACCOUNT = "account";
 
     private static final String NUMBER_EXPECTED = "an organisation number with a right check digit";
@@ -33,7 +31,6 @@ public final class RegisterFiles {
     private final DataFiles files;
     private final List<DataRecord> records = new ArrayList<>();
     private final Set<OrganisationNumber> organisations = new HashSet<>();
-    private final Set<OrganisationNumber> daySettlement = new HashSet<>();
     private final Set<String> known = new HashSet<>();
 
     private RegisterFiles(String folder, DataFiles files) {
@@ -44,7 +41,6 @@ public final class RegisterFiles {
     public static List<String> names(String folder) {
         return List.of(
                 folder + "/organisations.csv",
-                folder + "/declarants.csv",
                 folder + "/credit-accounts.csv",
                 folder + "/day-settlement.csv");
     }
@@ -57,7 +53,6 @@ public final class RegisterFiles {
     private List<DataRecord> readAll() {
         table("organisations", "number name address vat_registered nodi", this::organisation);
         table("day-settlement", "declarant limit_nok status", this::daySettlement);
-        table("declarants", "number categories units closed", this::permit);
         table("credit-accounts", "account holder limit_nok status", this::account);
         return records;
     }
@@ -108,23 +103,10 @@ public final class RegisterFiles {
     private void daySettlement(DataEntry line) {
         var open = isOpen(line);
         line.read("limit_nok", RegisterFiles::kroner, KRONER_EXPECTED);
-        registered(line, "declarant").filter(number -> open).ifPresent(daySettlement::add);
-    }
-
-    private void permit(DataEntry line) {
-        var categories = line.words("categories").stream().collect(Collectors.toSet());
-        var units = line.words("units").stream().collect(Collectors.toSet());
-        var closed = line.yes("closed");
-        registered(line, "number")
-                .map(
-                        number ->
-                                new DeclarantPermit(
-                                        number,
-                                        categories,
-                                        units,
-                                        closed,
-                                        daySettlement.contains(number)))
-                .ifPresent(p -> add(line, "number", always(PERMIT, p.declarant(), p)));
+        registered(line, "declarant")
+                .filter(number -> open)
+                .ifPresent(
+                        number -> add(line, "declarant", always(DAY_SETTLEMENT, number, number)));
     }
 
     private void account(DataEntry line) {

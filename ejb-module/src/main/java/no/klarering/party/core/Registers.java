@@ -11,7 +11,6 @@ import no.klarering.edition.DataRecords;
 import no.klarering.kernel.Nodi;
 import no.klarering.kernel.OrganisationNumber;
 import no.klarering.party.CreditAccount;
-import no.klarering.party.DeclarantPermit;
 import no.klarering.party.Organisation;
 
 /** All registers of one edition, unchangeable and in memory. */
@@ -19,15 +18,15 @@ public final class Registers {
 
     private final Map<OrganisationNumber, RegisteredParty> parties;
     private final Map<Nodi, OrganisationNumber> owners = new HashMap<>();
-    private final Map<OrganisationNumber, DeclarantPermit> permits;
+    private final Set<OrganisationNumber> daySettlement;
     private final Map<String, CreditAccount> accounts;
 
     private Registers(
             List<RegisteredParty> parties,
-            List<DeclarantPermit> permits,
+            List<OrganisationNumber> daySettlement,
             List<CreditAccount> accounts) {
         this.parties = by(parties, party -> party.organisation().number());
-        this.permits = by(permits, DeclarantPermit::declarant);
+        this.daySettlement = Set.copyOf(daySettlement);
         this.accounts = by(accounts, CreditAccount::number);
         parties.forEach(
                 party ->
@@ -38,7 +37,7 @@ public final class Registers {
     public static Registers of(DataRecords records) {
         return new Registers(
                 records.of(RegisterFiles.PARTY, RegisteredParty.class),
-                records.of(RegisterFiles.PERMIT, DeclarantPermit.class),
+                records.of(RegisterFiles.DAY_SETTLEMENT, OrganisationNumber.class),
                 records.of(RegisterFiles.ACCOUNT, CreditAccount.class));
     }
 
@@ -59,8 +58,8 @@ public final class Registers {
         return party == null ? Set.of() : party.addresses();
     }
 
-    public Optional<DeclarantPermit> permit(OrganisationNumber declarant) {
-        return Optional.ofNullable(permits.get(declarant));
+    public boolean daySettlement(OrganisationNumber declarant) {
+        return daySettlement.contains(declarant);
     }
 
     public Optional<CreditAccount> creditAccount(String number) {

@@ -14,7 +14,6 @@ import no.klarering.edition.InForce;
 import no.klarering.kernel.Nodi;
 import no.klarering.kernel.OrganisationNumber;
 import no.klarering.party.CreditAccount;
-import no.klarering.party.DeclarantPermit;
 import no.klarering.party.Organisation;
 import no.klarering.party.Parties;
 import no.klarering.party.core.RegisterFiles;
@@ -54,8 +53,8 @@ public class PartiesInForce implements Parties, DataSet {
     }
 
     @Override
-    public Optional<DeclarantPermit> permit(OrganisationNumber declarant) {
-        return registers.get().permit(declarant);
+    public boolean daySettlement(OrganisationNumber declarant) {
+        return registers.get().daySettlement(declarant);
     }
 
     @Override
@@ -66,6 +65,11 @@ public class PartiesInForce implements Parties, DataSet {
     @Override
     public String name() {
         return NAME;
+    }
+
+    @Override
+    public int form() {
+        return 2;
     }
 
     @Override

@@ -10,6 +10,7 @@ import no.klarering.declaration.Line;
 import no.klarering.declaration.Receipt;
 import no.klarering.operations.SettingsReading;
 import no.klarering.testing.LawFiles;
+import no.klarering.testing.RegisterAgreements;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -30,7 +31,8 @@ class PartyFactsTest {
                         new Office.FileParties(),
                         LawFiles::isVoecSeller,
                         LawFiles::exemption,
-                        Office.ofTheSandbox());
+                        Office.ofTheSandbox(),
+                        new RegisterAgreements());
         var command =
                 aVoecDeclaration()
                         .with("receipt", new Receipt(received, false))
@@ -58,7 +60,8 @@ class PartyFactsTest {
                         new Office.FileParties(),
                         LawFiles::isVoecSeller,
                         LawFiles::exemption,
-                        settings);
+                        settings,
+                        new RegisterAgreements());
 
         assertThat(parties.maySyntheticPersonsTrade()).isEqualTo(allowed);
     }

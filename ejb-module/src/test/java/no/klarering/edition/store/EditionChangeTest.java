@@ -68,7 +68,7 @@ class EditionChangeTest {
         assertThat(reload.edition().orElseThrow().files())
                 .singleElement()
                 .satisfies(file -> assertThat(file.origin()).isEqualTo(folder.toString()));
-        assertThat(database.inTransaction(node.desk::inForce)).hasSize(11);
+        assertThat(database.inTransaction(node.desk::inForce)).hasSize(12);
     }
 
     @Test
@@ -79,7 +79,7 @@ class EditionChangeTest {
 
         assertThat(second).allMatch(reload -> reload.outcome() == Outcome.UNCHANGED);
         assertThat(labels(second)).isEqualTo(labels(first));
-        assertThat(node.events.fired()).hasSize(11);
+        assertThat(node.events.fired()).hasSize(12);
     }
 
     @Test
@@ -260,10 +260,10 @@ class EditionChangeTest {
     }
 
     @Test
-    void aPermitOfAnOrganisationThatIsNotRegisteredIsRefused() {
+    void daySettlementOfAnOrganisationThatIsNotRegisteredIsRefused() {
         replace(
-                "sandbox/declarants.csv",
-                "number,categories,units,closed\n313000110,FU,441002,N\n974761076,FU,441002,N\n");
+                "sandbox/day-settlement.csv",
+                "declarant,limit_nok,status\n313000110,1,OPEN\n974761076,1,OPEN\n");
 
         var reload = node.reload(node.parties);
 
@@ -331,7 +331,7 @@ class EditionChangeTest {
         for (var each : done) {
             loads += (int) each.get().stream().filter(r -> r.outcome() == Outcome.LOADED).count();
         }
-        assertThat(loads).isEqualTo(11);
+        assertThat(loads).isEqualTo(12);
         assertThat(nodes)
                 .extracting(each -> each.riskProfiles.current().edition())
                 .containsOnly(nodes.get(0).riskProfiles.current().edition());
@@ -357,7 +357,7 @@ class EditionChangeTest {
         node.desk.reload("officer:admin", Set.of());
 
         assertThat(node.events.fired())
-                .hasSize(11)
+                .hasSize(12)
                 .allSatisfy(event -> assertThat(event.actor()).isEqualTo("officer:admin"))
                 .anySatisfy(event -> assertThat(event.subject()).isEqualTo("data:tariff"));
     }

@@ -46,7 +46,7 @@ class EditionStoreTest {
 
         var reloads = node.reload();
 
-        assertThat(reloads).hasSize(11).allMatch(each -> each.faults().isEmpty());
+        assertThat(reloads).hasSize(12).allMatch(each -> each.faults().isEmpty());
         assertThat(reloads).allMatch(each -> each.outcome() == Outcome.LOADED);
         var goods = node.tariff.find(TROUSERS).orElseThrow();
         assertThat(goods.supplementaryUnit()).contains("NMB");
@@ -71,7 +71,7 @@ class EditionStoreTest {
         assertThat(node.explanations.of("MO-001").meaning().en()).isEqualTo("must not be null");
         var broker = OrganisationNumber.of("313000109");
         assertThat(node.parties.ownerOf(Nodi.of("NO045601"))).isEqualTo(Optional.of(broker));
-        assertThat(node.parties.permit(broker).orElseThrow().daySettlement()).isTrue();
+        assertThat(node.parties.daySettlement(broker)).isTrue();
         assertThat(node.voec.registered(new VoecNumber("2001234"), DAY)).isTrue();
         assertThat(node.voec.registered(new VoecNumber("2009999"), DAY)).isFalse();
         assertThat(node.border.houses()).hasSize(8);

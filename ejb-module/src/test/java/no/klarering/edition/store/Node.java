@@ -7,6 +7,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import no.klarering.agreement.service.AgreementsInForce;
+import no.klarering.agreement.store.AgreementStores;
 import no.klarering.border.service.BorderDataInForce;
 import no.klarering.codes.service.CodeBooksInForce;
 import no.klarering.codes.service.ExplanationsInForce;
@@ -48,6 +50,7 @@ final class Node {
     final ExemptionsInForce exemptions;
     final VoecRegisterInForce voec;
     final BorderDataInForce border;
+    final AgreementsInForce agreements;
     final RecordedEvents<EditionPutInForce> events = new RecordedEvents<>();
     final EditionLoader loader;
     final EditionsInUse inUse;
@@ -65,6 +68,9 @@ final class Node {
         exemptions = new ExemptionsInForce(settings, clock);
         voec = new VoecRegisterInForce(settings);
         border = new BorderDataInForce(settings);
+        agreements =
+                new AgreementsInForce(
+                        AgreementStores.record(database.entityManager(), new JsonForm()), settings);
         var register = new JpaEditionRegister(database.entityManager(), new JsonForm());
         loader =
                 new InTransactions(
@@ -86,7 +92,8 @@ final class Node {
                 exemptions,
                 movementLaws,
                 voec,
-                border);
+                border,
+                agreements);
     }
 
     List<Reload> reload(String... confirmed) {

@@ -18,7 +18,11 @@ import java.util.function.Function;
 public final class Examination {
 
     private static final Map<String, String> OWNERS =
-            Map.of("NO045601", "313000109", "NO045701", "312688409", "NO045801", "311990608");
+            Map.of(
+                    "NO045601", "313000109",
+                    "NO045602", "313000109",
+                    "NO045701", "312688409",
+                    "NO045801", "311990608");
 
     private final Function<String, Broker> logins;
     private final Map<String, Broker> brokers = new HashMap<>();

@@ -76,14 +76,14 @@ public class OwnReader {
     @Benchmark
     public List<SubmitDeclaration> bind() throws IOException {
         var binding = new Binding();
-        reader.read(new ByteArrayInputStream(interchange), binding);
+        reader.read(new ByteArrayInputStream(interchange), RECEIVED, binding);
         return binding.orders;
     }
 
     /** Read and validate only. */
     @Benchmark
     public InterchangeReading validate() throws IOException {
-        return translator.check(new ByteArrayInputStream(interchange));
+        return translator.check(new ByteArrayInputStream(interchange), RECEIVED, verdict -> {});
     }
 
     /** Cut into segments, elements and components only. */

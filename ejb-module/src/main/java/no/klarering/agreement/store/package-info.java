@@ -1,0 +1,2 @@
+/** The versions of agreements, as they were made. */
+package no.klarering.agreement.store;
