@@ -15,9 +15,14 @@ final class Orders implements TranslationSink {
     private final List<MessageVerdict> verdicts = new ArrayList<>();
     private final List<SubmitDeclaration> declarations = new ArrayList<>();
 
+    /** Nothing is kept of it but what was found. */
+    void judged(MessageVerdict verdict) {
+        verdicts.add(verdict);
+    }
+
     @Override
     public void message(TranslatedMessage message) {
-        verdicts.add(message.verdict());
+        judged(message.verdict());
         message.order().ifPresent(declarations::add);
     }
 

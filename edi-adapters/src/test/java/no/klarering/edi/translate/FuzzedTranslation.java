@@ -36,8 +36,16 @@ final class FuzzedTranslation {
     /** A translation with a register and a queue of the test's own. */
     static Translation translation(
             InterchangeTranslator translator, InterchangeRegister register, ClearanceQueue queue) {
+        return translation(translator, register, queue, Long.MAX_VALUE);
+    }
+
+    static Translation translation(
+            InterchangeTranslator translator,
+            InterchangeRegister register,
+            ClearanceQueue queue,
+            long mostHeld) {
         var registration = new Registration(new SyntaxFaults(texts()));
-        return new Translation(translator, registration, register, queue, null);
+        return new Translation(translator, registration, register, queue, null, mostHeld);
     }
 
     private static ExplanationsInForce texts() {
