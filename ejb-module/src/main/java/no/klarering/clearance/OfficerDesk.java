@@ -29,13 +29,44 @@ public interface OfficerDesk {
         /** Ask for a new version; sends 929/11 with GIS 1. */
         ASK_NEW_VERSION,
         /** Ask for documents; sends 929/11 with GIS 5 and a day for the answer. */
-        ASK_DOCUMENTS
+        ASK_DOCUMENTS,
+        /** Have the goods examined; sends 929/11 with GIS 3. */
+        EXAMINE_GOODS,
+        /** Have a sample taken, or another authority look; sends 929/11 with GIS 6. */
+        TAKE_SAMPLE,
+        /** Detain the goods; sends 929/11 with GIS 7. */
+        DETAIN,
+        /** Remind of what is awaited; sends 929/11 with FTX 980 to 983. Changes no state. */
+        REMIND,
+        /** Write to the declarant, and no more; sends 929/11. Changes no state. */
+        WRITE;
+
+        /** Whether it brings a declaration to another state. */
+        public boolean decides() {
+            return this != REMIND && this != WRITE;
+        }
+
+        /** The name that the list of reasons has for it. */
+        public String listOfReasons() {
+            return switch (this) {
+                case RELEASE, REGISTER_ENTRY -> "RELEASE";
+                case REFUSE -> "REFUSE";
+                case ASK_NEW_VERSION -> "NEW_VERSION";
+                case ASK_DOCUMENTS -> "DOCUMENTS";
+                case EXAMINE_GOODS -> "GOODS";
+                case TAKE_SAMPLE -> "SAMPLE";
+                case DETAIN -> "DETENTION";
+                case REMIND -> "REMINDER";
+                case WRITE -> "MESSAGE";
+            };
+        }
     }
 
     /**
      * @param officer user name
      * @param reasonCode from the list of reasons for the action
-     * @param text to the declarant, at most 560 characters; may be empty for a release
+     * @param text to the declarant, at most 560 characters; may be empty for a release and a
+     *     reminder
      * @param daysToAnswer for documents and new versions
      */
     record OfficerOrder(

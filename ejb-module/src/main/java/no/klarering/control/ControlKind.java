@@ -1,8 +1,10 @@
 package no.klarering.control;
 
-/** What is to be controlled; mirrors the CUSRES GIS codes 2, 5 and 3. */
+/** What is to be controlled; mirrors the CUSRES GIS codes 2, 5, 3, 6 and 7. */
 public enum ControlKind {
     MANUAL,
     DOCUMENTS,
-    GOODS
+    GOODS,
+    SAMPLE,
+    DETENTION
 }

@@ -10,6 +10,8 @@ public enum DeclarationState {
     DOC_CONTROL,
     /** The goods are to be examined ("varekontroll"). */
     GOODS_CONTROL,
+    /** The goods are detained ("tilbakeholdt"). */
+    DETAINED,
     /** An officer, or a statistics check, asked for a new version. */
     NEW_VERSION_WANTED,
     /** The credit limit does not suffice. */
@@ -28,6 +30,7 @@ public enum DeclarationState {
         return this == MANUAL
                 || this == DOC_CONTROL
                 || this == GOODS_CONTROL
+                || this == DETAINED
                 || this == CREDIT_STOP;
     }
 

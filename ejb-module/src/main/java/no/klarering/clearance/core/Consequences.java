@@ -174,6 +174,7 @@ final class Consequences {
         details.put("test", Boolean.toString(made.command().receipt().test()));
         decision.assessment().ifPresent(a -> put(details, a));
         made.runningNumber().ifPresent(n -> details.put("runningNumber", n));
+        answerBy(made).ifPresent(day -> details.put("answerBy", day.toString()));
         details.values().removeIf(String::isEmpty);
         return details;
     }

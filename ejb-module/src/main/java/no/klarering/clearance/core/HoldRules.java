@@ -21,7 +21,8 @@ final class HoldRules {
             Set.of(
                     DeclarationState.MANUAL,
                     DeclarationState.DOC_CONTROL,
-                    DeclarationState.GOODS_CONTROL);
+                    DeclarationState.GOODS_CONTROL,
+                    DeclarationState.DETAINED);
 
     static final String CATEGORY_NOT_AUTOMATED = "CATEGORY_NOT_AUTOMATED";
 

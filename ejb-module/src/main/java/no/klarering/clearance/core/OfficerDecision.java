@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import no.klarering.clearance.DeclarationDecided;
-import no.klarering.clearance.OfficerDesk.OfficerAction;
 import no.klarering.clearance.OfficerDesk.OfficerOrder;
 import no.klarering.control.ControlKind;
 import no.klarering.control.ControlOrder;
@@ -41,7 +40,15 @@ public record OfficerDecision(
             case REFUSE -> DeclarationState.REJECTED;
             case ASK_NEW_VERSION -> DeclarationState.NEW_VERSION_WANTED;
             case ASK_DOCUMENTS -> DeclarationState.DOC_CONTROL;
+            case EXAMINE_GOODS, TAKE_SAMPLE -> DeclarationState.GOODS_CONTROL;
+            case DETAIN -> DeclarationState.DETAINED;
+            case REMIND, WRITE -> facts.version().state();
         };
+    }
+
+    /** Whether anything but the reply follows from it. */
+    public boolean decides() {
+        return order.action().decides();
     }
 
     public StateChange change() {
@@ -54,7 +61,7 @@ public record OfficerDecision(
     }
 
     public boolean needsRunningNumber() {
-        return ending() == DeclarationState.RELEASED && runningNumber.isEmpty();
+        return decides() && ending() == DeclarationState.RELEASED && runningNumber.isEmpty();
     }
 
     /**
@@ -74,7 +81,7 @@ public record OfficerDecision(
 
     /** A refusal gives back what an acceptance has drawn. */
     public boolean givesBackCredit() {
-        return ending() == DeclarationState.REJECTED;
+        return decides() && ending() == DeclarationState.REJECTED;
     }
 
     public Optional<Claim> claim() {
@@ -85,23 +92,33 @@ public record OfficerDecision(
     }
 
     private boolean owes() {
-        return ending() == DeclarationState.RELEASED
+        return decides()
+                && ending() == DeclarationState.RELEASED
                 && !total().isZero()
                 && !RECALCULATIONS.contains(command().header().category());
     }
 
-    /** The order that begins, when documents are asked for. */
+    /** The order that begins, when something is to be controlled. */
     public Optional<ControlOrder> controlOrder() {
-        return order.action() == OfficerAction.ASK_DOCUMENTS
-                ? Optional.of(
-                        new ControlOrder(
-                                facts.version().id(),
-                                ControlKind.DOCUMENTS,
-                                List.of(order.reasonCode()),
-                                command().header().unit().orElse(""),
-                                facts.now(),
-                                answerBy()))
-                : Optional.empty();
+        return kind().map(
+                        kind ->
+                                new ControlOrder(
+                                        facts.version().id(),
+                                        kind,
+                                        List.of(order.reasonCode()),
+                                        command().header().unit().orElse(""),
+                                        facts.now(),
+                                        answerBy()));
+    }
+
+    private Optional<ControlKind> kind() {
+        return switch (order.action()) {
+            case ASK_DOCUMENTS -> Optional.of(ControlKind.DOCUMENTS);
+            case EXAMINE_GOODS -> Optional.of(ControlKind.GOODS);
+            case TAKE_SAMPLE -> Optional.of(ControlKind.SAMPLE);
+            case DETAIN -> Optional.of(ControlKind.DETENTION);
+            default -> Optional.empty();
+        };
     }
 
     /** How the controls that wait come to an end. */
@@ -110,7 +127,7 @@ public record OfficerDecision(
             case RELEASE, REGISTER_ENTRY -> "RELEASED";
             case REFUSE -> "REFUSED";
             case ASK_NEW_VERSION -> "NEW_VERSION_ASKED";
-            case ASK_DOCUMENTS -> "DOCUMENTS_ASKED";
+            default -> what();
         };
     }
 
@@ -138,9 +155,15 @@ public record OfficerDecision(
     }
 
     private String what() {
-        return order.action() == OfficerAction.ASK_DOCUMENTS
-                ? "DOCUMENTS_ASKED"
-                : Consequences.what(ending());
+        return switch (order.action()) {
+            case ASK_DOCUMENTS -> "DOCUMENTS_ASKED";
+            case EXAMINE_GOODS -> "GOODS_CONTROL_ORDERED";
+            case TAKE_SAMPLE -> "SAMPLE_ORDERED";
+            case DETAIN -> "GOODS_DETAINED";
+            case REMIND -> "DECLARANT_REMINDED";
+            case WRITE -> "DECLARANT_WRITTEN_TO";
+            default -> Consequences.what(ending());
+        };
     }
 
     private Map<String, String> details() {

@@ -1,5 +1,6 @@
 package no.klarering.clearance.core;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,26 +12,42 @@ import no.klarering.kernel.Text;
 /** What officers may do with a declaration, and what follows from it. Pure. */
 public final class OfficerProcedure {
 
+    /** What may be asked of a declarant, or said to him, before anything is decided. */
+    private static final Set<OfficerAction> ASKING =
+            Set.of(
+                    OfficerAction.REFUSE,
+                    OfficerAction.ASK_NEW_VERSION,
+                    OfficerAction.ASK_DOCUMENTS,
+                    OfficerAction.EXAMINE_GOODS,
+                    OfficerAction.TAKE_SAMPLE,
+                    OfficerAction.DETAIN,
+                    OfficerAction.WRITE);
+
     private OfficerProcedure() {}
 
     /** The actions that a state allows; none once it has ended. */
     public static Set<OfficerAction> possible(DeclarationState state) {
         return switch (state) {
-            case ACCEPTED ->
-                    Set.of(
-                            OfficerAction.REGISTER_ENTRY,
-                            OfficerAction.REFUSE,
-                            OfficerAction.ASK_NEW_VERSION,
-                            OfficerAction.ASK_DOCUMENTS);
-            case MANUAL, DOC_CONTROL, GOODS_CONTROL, CREDIT_STOP ->
+            case ACCEPTED -> join(ASKING, OfficerAction.REGISTER_ENTRY, OfficerAction.REMIND);
+            case MANUAL, CREDIT_STOP -> join(ASKING, OfficerAction.RELEASE);
+            case DOC_CONTROL, GOODS_CONTROL ->
+                    join(ASKING, OfficerAction.RELEASE, OfficerAction.REMIND);
+            case DETAINED ->
+                    Set.of(OfficerAction.RELEASE, OfficerAction.REFUSE, OfficerAction.WRITE);
+            case NEW_VERSION_WANTED ->
                     Set.of(
                             OfficerAction.RELEASE,
                             OfficerAction.REFUSE,
-                            OfficerAction.ASK_NEW_VERSION,
-                            OfficerAction.ASK_DOCUMENTS);
-            case NEW_VERSION_WANTED -> Set.of(OfficerAction.RELEASE, OfficerAction.REFUSE);
+                            OfficerAction.REMIND,
+                            OfficerAction.WRITE);
             default -> Set.of();
         };
+    }
+
+    private static Set<OfficerAction> join(Set<OfficerAction> some, OfficerAction... others) {
+        var all = EnumSet.copyOf(some);
+        all.addAll(List.of(others));
+        return all;
     }
 
     /** All that is wrong with an order, whatever the state of the declaration. */

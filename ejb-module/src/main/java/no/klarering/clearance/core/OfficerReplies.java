@@ -1,9 +1,11 @@
 package no.klarering.clearance.core;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import no.klarering.clearance.OfficerDesk.OfficerAction;
+import no.klarering.clearance.Reminder;
 import no.klarering.declaration.DeclarationState;
 import no.klarering.declaration.DeclarationVersion;
 import no.klarering.declaration.Direction;
@@ -11,6 +13,7 @@ import no.klarering.declaration.EntryFacts;
 import no.klarering.kernel.Money;
 import no.klarering.messaging.ControlAction;
 import no.klarering.messaging.CustomsResponse;
+import no.klarering.messaging.CustomsResponse.ResponseText;
 import no.klarering.messaging.ResponseKind;
 
 /** The CUSRES that an officer's order sends. */
@@ -31,7 +34,7 @@ final class OfficerReplies {
                 made.facts().now(),
                 action(made.order().action()),
                 made.answerBy(),
-                made.ending() == DeclarationState.RELEASED
+                made.decides() && made.ending() == DeclarationState.RELEASED
                         ? Optional.of(
                                 release(
                                         made.facts().version(),
@@ -40,16 +43,25 @@ final class OfficerReplies {
                                         made.runningNumber().orElseThrow()))
                         : Optional.empty(),
                 header.declarant().filter(d -> Replies.namesDeclarant(kind)),
-                FreeText.of(made.order().text()),
+                texts(made),
                 List.of(),
                 command.receipt().test());
+    }
+
+    /** An officer's own words, and what is reminded of. */
+    private static List<ResponseText> texts(OfficerDecision made) {
+        var texts = new ArrayList<>(FreeText.of(made.order().text()));
+        if (made.order().action() == OfficerAction.REMIND) {
+            texts.add(Reminder.of(made.facts().version().state()).orElseThrow().text());
+        }
+        return texts;
     }
 
     private static ResponseKind kind(OfficerAction action) {
         return switch (action) {
             case RELEASE, REGISTER_ENTRY -> ResponseKind.RELEASED;
             case REFUSE -> ResponseKind.REJECTED;
-            case ASK_NEW_VERSION, ASK_DOCUMENTS -> ResponseKind.MESSAGE;
+            default -> ResponseKind.MESSAGE;
         };
     }
 
@@ -57,6 +69,9 @@ final class OfficerReplies {
         return switch (action) {
             case ASK_NEW_VERSION -> Optional.of(ControlAction.NEW_VERSION);
             case ASK_DOCUMENTS -> Optional.of(ControlAction.DOCUMENTS);
+            case EXAMINE_GOODS -> Optional.of(ControlAction.GOODS);
+            case TAKE_SAMPLE -> Optional.of(ControlAction.SAMPLE);
+            case DETAIN -> Optional.of(ControlAction.DETAINED);
             default -> Optional.empty();
         };
     }

@@ -18,7 +18,11 @@ final class OrderRules {
             Set.of(
                     OfficerAction.REFUSE,
                     OfficerAction.ASK_NEW_VERSION,
-                    OfficerAction.ASK_DOCUMENTS);
+                    OfficerAction.ASK_DOCUMENTS,
+                    OfficerAction.EXAMINE_GOODS,
+                    OfficerAction.TAKE_SAMPLE,
+                    OfficerAction.DETAIN,
+                    OfficerAction.WRITE);
 
     private static final Set<OfficerAction> NEED_DAYS =
             Set.of(OfficerAction.ASK_NEW_VERSION, OfficerAction.ASK_DOCUMENTS);

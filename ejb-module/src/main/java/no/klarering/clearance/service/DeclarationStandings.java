@@ -52,6 +52,7 @@ public class DeclarationStandings implements DeclarationLookup {
             case MANUAL, NEW_VERSION_WANTED -> DeclarationAnswer.held("MANUAL");
             case DOC_CONTROL -> DeclarationAnswer.held("DOCUMENT_CONTROL");
             case GOODS_CONTROL -> DeclarationAnswer.held("GOODS_CONTROL");
+            case DETAINED -> DeclarationAnswer.held("GOODS_CONTROL");
             case CREDIT_STOP -> DeclarationAnswer.held("CREDIT_STOP");
             case REJECTED, CANCELLED, REPLACED -> DeclarationAnswer.UNKNOWN;
         };

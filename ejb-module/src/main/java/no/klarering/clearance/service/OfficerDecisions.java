@@ -104,8 +104,10 @@ public class OfficerDecisions implements OfficerDesk {
 
     private Done done(OfficerDecision decision) {
         var reply = decision.response();
-        keeping.keep(decision);
-        answering.moved(decision.facts().version().content(), decision.change());
+        if (decision.decides()) {
+            keeping.keep(decision);
+            answering.moved(decision.facts().version().content(), decision.change());
+        }
         answering.answer(reply);
         decided.fire(decision.event());
         return new Done(reply);

@@ -69,18 +69,8 @@ public class OfficerFactsGathering {
     }
 
     private Set<String> reasonCodes(OfficerAction action) {
-        return explanations.reasonsFor(listOf(action)).stream()
+        return explanations.reasonsFor(action.listOfReasons()).stream()
                 .map(Explanation::code)
                 .collect(Collectors.toSet());
-    }
-
-    /** The name that the list of reasons has for an action. */
-    private static String listOf(OfficerAction action) {
-        return switch (action) {
-            case RELEASE, REGISTER_ENTRY -> "RELEASE";
-            case REFUSE -> "REFUSE";
-            case ASK_NEW_VERSION -> "NEW_VERSION";
-            case ASK_DOCUMENTS -> "DOCUMENTS";
-        };
     }
 }

@@ -16,18 +16,24 @@ import no.klarering.audit.store.AuditStores;
 import no.klarering.clearance.CaseFiles;
 import no.klarering.clearance.ClearanceDesk;
 import no.klarering.clearance.CreditDesk;
+import no.klarering.clearance.DeclarationDecided;
 import no.klarering.clearance.DocumentDesk;
+import no.klarering.clearance.DocumentReceived;
 import no.klarering.clearance.OfficerDesk;
+import no.klarering.clearance.ReminderSettings;
+import no.klarering.clearance.RemindersKept;
 import no.klarering.clearance.store.ClearanceStores;
 import no.klarering.codes.Explanation;
 import no.klarering.codes.Explanations;
 import no.klarering.control.Controls;
 import no.klarering.control.store.ControlStores;
 import no.klarering.declaration.DeclarationRegister;
+import no.klarering.declaration.Declarations;
 import no.klarering.declaration.SubmitDeclaration;
 import no.klarering.declaration.store.DeclarationStores;
 import no.klarering.document.Documents;
 import no.klarering.document.store.DocumentStores;
+import no.klarering.kernel.DomainEvent;
 import no.klarering.kernel.MessageKey;
 import no.klarering.kernel.Nodi;
 import no.klarering.kernel.OrganisationNumber;
@@ -45,7 +51,6 @@ import no.klarering.operations.OperationsSettings;
 import no.klarering.operations.SettingsReading;
 import no.klarering.operations.service.JsonForm;
 import no.klarering.party.CreditAccount;
-import no.klarering.party.DeclarantPermit;
 import no.klarering.party.Organisation;
 import no.klarering.party.Parties;
 import no.klarering.settlement.Claims;
@@ -57,6 +62,7 @@ import no.klarering.tariff.TariffGoods;
 import no.klarering.testing.Database;
 import no.klarering.testing.LawFiles;
 import no.klarering.testing.RecordedEvents;
+import no.klarering.testing.RegisterAgreements;
 import no.klarering.testing.TariffFiles;
 
 /**
@@ -65,6 +71,7 @@ import no.klarering.testing.TariffFiles;
  */
 final class Office {
 
+    static final ReminderSettings REMINDERS = new ReminderSettings(2, 7);
     static final Instant NOW = Instant.parse("2024-06-03T07:15:07Z");
 
     final Database database;
@@ -81,7 +88,10 @@ final class Office {
     final AuditTrail audit;
     final AuditRecord auditRecord;
     final RunningNumberBlocks numbers;
-    private final ReplyDispatch dispatch;
+    final RemindersKept reminders;
+    final ReplyDispatch dispatch;
+    private final Declarations kept;
+    private final Answering answering;
 
     Office(Database database) {
         this.database = database;
@@ -89,7 +99,8 @@ final class Office {
         var json = new JsonForm();
         var clock = Clock.fixed(NOW, ZoneOffset.UTC);
         var outbox = MessagingStores.outbox(em, json, clock);
-        var kept = DeclarationStores.declarations(em, json);
+        kept = DeclarationStores.declarations(em, json);
+        reminders = ClearanceStores.reminders(em);
         var decisions = ClearanceStores.decisions(em, json);
         var mailbox = MessagingStores.mailbox(em);
         var blocks = ClearanceStores.numberBlocks(em);
@@ -106,13 +117,14 @@ final class Office {
         documents = DocumentStores.documents(em);
         papers =
                 new DocumentReceiving(
-                        kept, documents, clock, new RecordedEvents<>(auditRecord::keep));
+                        kept, documents, clock, new RecordedEvents<>(this::hearDocument));
         var parties =
                 new PartyFacts(
                         new FileParties(),
                         LawFiles::isVoecSeller,
                         LawFiles::exemption,
-                        ofTheSandbox());
+                        ofTheSandbox(),
+                        new RegisterAgreements());
         var tariff = new TariffFacts(new FileTariff(), TariffFiles::rate);
         var facts =
                 new FactsGathering(
@@ -126,7 +138,7 @@ final class Office {
         var cashier = new Cashier(claims, numbers);
         var keeping = new Keeping(kept, decisions, controls, claims);
         var texts = new PlainTexts();
-        var answering = new Answering(interchanges, outbox, texts);
+        answering = new Answering(interchanges, outbox, texts);
         desk =
                 new TurnByTurn(
                         new DeclarationClearance(
@@ -136,14 +148,14 @@ final class Office {
                                 keeping,
                                 answering,
                                 kept,
-                                new RecordedEvents<>(auditRecord::keep)));
+                                new RecordedEvents<>(this::hearDecision)));
         officers =
                 new OfficerDecisions(
                         new OfficerFactsGathering(kept, decisions, parties, texts, clock),
                         cashier,
                         keeping,
                         answering,
-                        new RecordedEvents<>(auditRecord::keep));
+                        new RecordedEvents<>(this::hearDecision));
         credit =
                 new StoppedForCredit(
                         kept,
@@ -151,7 +163,7 @@ final class Office {
                         cashier,
                         keeping,
                         answering,
-                        new RecordedEvents<>(auditRecord::keep));
+                        new RecordedEvents<>(this::hearDecision));
         files =
                 new CaseFileRoom(
                         new CaseFileBinder(kept, decisions, controls, mailbox, documents),
@@ -159,6 +171,33 @@ final class Office {
                         new RecordedEvents<>(auditRecord::keep));
         dispatch =
                 new ReplyDispatch(MessagingStores.ledger(em, json), clock, new RecordedEvents<>());
+    }
+
+    private void hearDocument(DomainEvent told) {
+        auditRecord.keep(told);
+        if (told instanceof DocumentReceived received) {
+            new RemindersHeard(reminders, REMINDERS).hear(received);
+        }
+    }
+
+    private void hearDecision(DeclarationDecided decided) {
+        auditRecord.keep(decided);
+        new RemindersHeard(reminders, REMINDERS).hear(decided);
+    }
+
+    /** Goes one round through those to be reminded, as any process would at that moment. */
+    void remindAt(Instant now) {
+        var reminding =
+                new Reminding(
+                        reminders,
+                        kept,
+                        answering,
+                        REMINDERS,
+                        Clock.fixed(now, ZoneOffset.UTC),
+                        new RecordedEvents<>(this::hearDecision));
+        for (var declaration : database.inTransaction(reminding::due)) {
+            database.inTransaction(() -> reminding.remind(declaration));
+        }
     }
 
     /** Registers the message as the channel would, and hands it to the desk. */
@@ -258,8 +297,8 @@ final class Office {
         }
 
         @Override
-        public Optional<DeclarantPermit> permit(OrganisationNumber declarant) {
-            return LawFiles.permit(declarant.digits());
+        public boolean daySettlement(OrganisationNumber declarant) {
+            return LawFiles.daySettlement(declarant.digits());
         }
 
         @Override
