@@ -35,7 +35,7 @@
     const button = $(`[data-key-action="${key}"]`);
     if (button) { button.click(); return true; }
     const link = currentLink();
-    const action = { r: "RELEASE", e: "REGISTER_ENTRY", d: "ASK_DOCUMENTS", n: "ASK_NEW_VERSION", x: "REFUSE" }[key];
+    const action = { r: "RELEASE", e: "REGISTER_ENTRY", d: "ASK_DOCUMENTS", n: "ASK_NEW_VERSION", x: "REFUSE", g: "EXAMINE_GOODS", p: "TAKE_SAMPLE", t: "DETAIN", m: "REMIND", w: "WRITE" }[key];
     if (!link || !action || !$("[data-live='merge']")) return false;
     location.href = `${link.href}&action=${action}`;
     return true;
@@ -89,7 +89,16 @@
       offered = usual(reason.value);
       soon();
     });
-    dialog.addEventListener("input", (event) => { if (event.target !== reason) soon(); });
+    const left = $("#text-left", dialog);
+    const count = () => {
+      if (!text || !left) return;
+      const length = text.value.trim().length;
+      left.textContent = `${length} / ${text.dataset.longest}`;
+      left.classList.toggle("over", length > Number(text.dataset.longest));
+    };
+    count();
+    reason?.addEventListener("change", count);
+    dialog.addEventListener("input", (event) => { count(); if (event.target !== reason) soon(); });
     dialog.addEventListener("keydown", (event) => {
       if (event.key === "Enter" && event.ctrlKey) $("[data-confirm]", dialog).click();
     });

@@ -138,6 +138,9 @@ class ConsoleBrowserIT {
                             "/console/quarantine",
                             "/console/audit",
                             "/console/data",
+                            "/console/agreements",
+                            "/console/agreement?sender=NO045701",
+                            "/console/agreement?sender=none",
                             "/console/border",
                             "/console/border?q=nothing+like+this",
                             "/console/transport?mrn=none",
@@ -147,6 +150,30 @@ class ConsoleBrowserIT {
             var inside = paths.flatMap(path -> faults(page, path)).toList();
 
             assertThat(inside).isEmpty();
+        }
+    }
+
+    @Test
+    void anAdministratorAgreesWithASenderAndUndoesIt() {
+        try (var context = inLanguage("en-GB")) {
+            var page = loggedIn(context, "admin");
+            page.navigate(address("/console/agreements?words=grenseporten"));
+            page.click("a.id");
+
+            page.fill("#units", "371002");
+            page.click("#look");
+            page.waitForSelector("#conclude");
+            assertThat(page.locator("section[aria-labelledby=changes] tbody").innerText())
+                    .contains("Customs units", "371002 372002 441002");
+            page.click("#conclude");
+            page.waitForSelector(".notice.ok");
+            assertThat(page.inputValue("#units")).isEqualTo("371002");
+            page.click("input[value=End]");
+            page.waitForSelector(".notice.ok");
+
+            assertThat(page.inputValue("#units")).isEqualTo("371002 372002 441002");
+            assertThat(page.locator("section[aria-labelledby=versions] tbody tr").count())
+                    .isEqualTo(2);
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import no.klarering.audit.AuditTrail;
 import no.klarering.clearance.CaseFile;
 import no.klarering.clearance.CaseFiles;
@@ -34,6 +35,13 @@ public class CasePage {
                     OfficerAction.ASK_DOCUMENTS,
                     OfficerAction.ASK_NEW_VERSION,
                     OfficerAction.REFUSE);
+    private static final List<OfficerAction> MORE =
+            List.of(
+                    OfficerAction.EXAMINE_GOODS,
+                    OfficerAction.TAKE_SAMPLE,
+                    OfficerAction.DETAIN,
+                    OfficerAction.REMIND,
+                    OfficerAction.WRITE);
 
     private Officer officer;
     private OfficerDesk desk;
@@ -95,16 +103,30 @@ public class CasePage {
 
     /** What this officer may do now, in the order of the buttons. */
     public List<OfficerAction> actions() {
+        return possible(BUTTONS);
+    }
+
+    /** What is done less often. */
+    public List<OfficerAction> more() {
+        return possible(MORE);
+    }
+
+    private List<OfficerAction> possible(List<OfficerAction> buttons) {
         if (!officer.decides() || !latest()) {
             return List.of();
         }
         var possible = desk.possible(version().declaration().id());
-        return BUTTONS.stream().filter(possible::contains).toList();
+        return buttons.stream().filter(possible::contains).toList();
     }
 
     /** Whether what the form orders can be done now. */
     public boolean offers(OrderForm form) {
-        return actions().contains(form.action());
+        return actions().contains(form.action()) || more().contains(form.action());
+    }
+
+    /** Whether this names something that officers do. */
+    public boolean isOrder(String name) {
+        return Stream.of(OfficerAction.values()).anyMatch(action -> action.name().equals(name));
     }
 
     public LinesPage lines() {

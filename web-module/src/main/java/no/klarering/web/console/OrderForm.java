@@ -122,7 +122,7 @@ public class OrderForm {
     }
 
     public List<Explanation> reasons() {
-        var all = explanations.reasonsFor(listOfReasons());
+        var all = explanations.reasonsFor(action().listOfReasons());
         var entry = all.stream().filter(r -> r.code().equals("ENTRY_REGISTERED")).toList();
         if (action() == OfficerAction.REGISTER_ENTRY && !entry.isEmpty()) {
             return entry;
@@ -130,18 +130,9 @@ public class OrderForm {
         return all.stream().filter(r -> !entry.contains(r)).toList();
     }
 
-    private String listOfReasons() {
-        return switch (action()) {
-            case RELEASE, REGISTER_ENTRY -> "RELEASE";
-            case REFUSE -> "REFUSE";
-            case ASK_NEW_VERSION -> "NEW_VERSION";
-            case ASK_DOCUMENTS -> "DOCUMENTS";
-        };
-    }
-
     /** What is usually written to the declarant, in Norwegian; nothing with a release. */
     public String usual(String code) {
-        if (releases() || code.isEmpty()) {
+        if (releases() || code.isEmpty() || action() == OfficerAction.WRITE) {
             return "";
         }
         var usual = explanations.of(code).advice().nb();
@@ -213,7 +204,7 @@ public class OrderForm {
     }
 
     private String faultOf(String told) {
-        if (told.isEmpty() && !releases()) {
+        if (told.isEmpty() && !releases() && action() != OfficerAction.REMIND) {
             return wording.say("order.text.missing");
         }
         if (told.contains(LINE)) {
@@ -222,6 +213,16 @@ public class OrderForm {
         return told.length() <= LONGEST_TEXT
                 ? ""
                 : wording.say("order.text.long", List.of(told.length(), LONGEST_TEXT));
+    }
+
+    /** How much of the text can be sent. */
+    public int longest() {
+        return LONGEST_TEXT;
+    }
+
+    /** Whether a declarant may be written to without any words of the officer's own. */
+    public boolean textIsOptional() {
+        return releases() || action() == OfficerAction.REMIND;
     }
 
     public List<String> faults() {

@@ -6,7 +6,10 @@ import jakarta.inject.Named;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
+import no.klarering.agreement.Agreement;
 import no.klarering.codes.Explanations;
 import no.klarering.kernel.Problem;
 import no.klarering.kernel.Text;
@@ -46,6 +49,38 @@ public class Wording {
     public String sayOf(String group, String name) {
         var key = group + "." + name;
         return texts.containsKey(key) ? texts.getString(key) : name;
+    }
+
+    /** One field of an agreement, in words. */
+    public String agreed(String field, Agreement agreement) {
+        return switch (field) {
+            case "categories" -> sorted(agreement.categories());
+            case "directions" ->
+                    String.join(
+                            " · ",
+                            agreement.directions().stream()
+                                    .sorted()
+                                    .map(way -> say("direction." + way.name()))
+                                    .toList());
+            case "units" -> sorted(agreement.units());
+            case "profiles" -> sorted(agreement.profiles());
+            default -> throw new IllegalArgumentException("no list of an agreement: " + field);
+        };
+    }
+
+    private static String sorted(Set<String> words) {
+        return String.join(" ", new TreeSet<>(words));
+    }
+
+    /** What a field of an agreement has: yes, no, anybody, nothing, or a list. */
+    public String agreedWord(String word) {
+        return switch (word) {
+            case "Y" -> say("agreement.yes");
+            case "N" -> say("agreement.no");
+            case "*" -> say("agreement.anybody");
+            case "" -> "–";
+            default -> word;
+        };
     }
 
     public String in(Text text) {

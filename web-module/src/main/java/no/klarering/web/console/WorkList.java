@@ -22,6 +22,7 @@ public class WorkList {
     private static final Set<DeclarationState> WAITING =
             EnumSet.of(
                     DeclarationState.GOODS_CONTROL,
+                    DeclarationState.DETAINED,
                     DeclarationState.DOC_CONTROL,
                     DeclarationState.MANUAL,
                     DeclarationState.CREDIT_STOP,
