@@ -15,13 +15,13 @@ public interface DomainEvent {
     /**
      * What it is about: a declaration key (23 characters), {@code interchange:} and its id, {@code
      * movement:} and the MRN (the request id of what was refused), {@code data:} and the name of a
-     * data set, or {@code treff:} and the reference.
+     * data set, {@code treff:} and the reference, or {@code token:exchange}.
      */
     String subject();
 
     /**
-     * Who did it: {@code system}, {@code officer:} and the user name, or {@code party:} and the
-     * organisation number.
+     * Who did it: {@code system}, {@code officer:} and the user name, {@code party:} and the
+     * organisation number, or {@code address:} and where somebody unknown called from.
      */
     String actor();
 

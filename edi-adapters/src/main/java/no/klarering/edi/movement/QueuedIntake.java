@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import no.klarering.movement.FloodGate;
 import no.klarering.movement.MovementIntake;
 import no.klarering.movement.MovementOrder;
 import no.klarering.movement.MovementOrder.Call;

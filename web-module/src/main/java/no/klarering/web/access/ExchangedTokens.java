@@ -3,10 +3,12 @@ package no.klarering.web.access;
 import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -34,13 +36,16 @@ public class ExchangedTokens {
     private static final int MOST_REMEMBERED = 100_000;
 
     private final Optional<TokenExchange> exchange;
+    private final ExchangeGate exchangeGate;
 
     public ExchangedTokens() {
         this.exchange = Optional.empty();
+        this.exchangeGate = null;
     }
 
     @Inject
-    public ExchangedTokens(Gate gate, Clock clock) {
+    public ExchangedTokens(Gate gate, ExchangeGate exchangeGate, Clock clock) {
+        this.exchangeGate = exchangeGate;
         this.exchange =
                 TokenExchange.of(
                         gate.provider(), gate.ownIssuer(), new SpentTokens(clock, MOST_REMEMBERED));
@@ -60,19 +65,29 @@ public class ExchangedTokens {
     @APIResponse(
             responseCode = "400",
             description = "invalid_request, invalid_scope, unsupported_grant_type")
-    @APIResponse(responseCode = "503", description = "temporarily_unavailable")
-    public Response exchange(InputStream body) throws IOException {
-        var form = OAuthForm.read(body);
-        var token =
-                exchange.orElseThrow(
-                                () ->
-                                        new OAuthRefused(
-                                                OAuthError.UNSUPPORTED_GRANT_TYPE,
-                                                "Nothing is exchanged here: no provider is set."))
-                        .exchange(form);
-        return Response.ok(Exchanged.of(token))
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .build();
+    @APIResponse(responseCode = "429", description = "slow_down; see Retry-After")
+    @APIResponse(responseCode = "503", description = "temporarily_unavailable; see Retry-After")
+    public Response exchange(@Context HttpServletRequest request, InputStream body)
+            throws IOException {
+        var address = request.getRemoteAddr();
+        exchangeGate.admit(address);
+        try {
+            return Response.ok(Exchanged.of(exchanged(OAuthForm.read(body))))
+                    .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                    .build();
+        } catch (OAuthRefused refused) {
+            exchangeGate.refused(refused, address);
+            throw refused;
+        }
+    }
+
+    private String exchanged(OAuthForm form) {
+        return exchange.orElseThrow(
+                        () ->
+                                new OAuthRefused(
+                                        OAuthError.UNSUPPORTED_GRANT_TYPE,
+                                        "Nothing is exchanged here: no provider is set."))
+                .exchange(form);
     }
 
     /** RFC 8693 section 2.2.1; names as written there. */

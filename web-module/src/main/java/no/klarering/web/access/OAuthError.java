@@ -10,6 +10,8 @@ public enum OAuthError {
     INVALID_GRANT(400),
     INVALID_SCOPE(400),
     UNSUPPORTED_GRANT_TYPE(400),
+    /** Too many requests come from one address; {@code Retry-After} says when to come again. */
+    SLOW_DOWN(429),
     /** Nothing is wrong with the request; {@code Retry-After} says when to come again. */
     TEMPORARILY_UNAVAILABLE(503);
 

@@ -13,8 +13,6 @@ import jakarta.ws.rs.ext.Provider;
 @Dependent
 public class OAuthRefusals implements ExceptionMapper<OAuthRefused> {
 
-    private static final String RETRY_SECONDS = "5";
-
     @Override
     public Response toResponse(OAuthRefused refused) {
         var body =
@@ -27,9 +25,8 @@ public class OAuthRefusals implements ExceptionMapper<OAuthRefused> {
                         .type(MediaType.APPLICATION_JSON)
                         .header(HttpHeaders.CACHE_CONTROL, "no-store")
                         .entity(body.toString());
-        if (refused.error() == OAuthError.TEMPORARILY_UNAVAILABLE) {
-            answer.header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
-        }
+        refused.pause()
+                .ifPresent(pause -> answer.header(HttpHeaders.RETRY_AFTER, pause.toSeconds()));
         return answer.build();
     }
 }

@@ -40,6 +40,14 @@ public final class TokenExchange {
             throw OAuthForm.invalid("Here subject_token_type is " + ACCESS_TOKEN + ".");
         }
         var shown = read(form.required("subject_token"));
+        try {
+            return exchange(shown);
+        } catch (OAuthRefused refused) {
+            throw refused.to(shown.caller().consumer());
+        }
+    }
+
+    private String exchange(ReadToken shown) {
         var ours =
                 new ReadToken(
                         permitted(shown.caller()), shown.id(), shown.client(), shown.expiry());

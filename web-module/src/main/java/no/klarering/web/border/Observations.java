@@ -112,8 +112,7 @@ public class Observations {
     }
 
     private static void refuse(Duration pause) {
-        throw RequestRefused.because(ProblemKind.TOO_MANY_REQUESTS)
-                .with(HttpHeaders.RETRY_AFTER, Long.toString(pause.toSeconds()));
+        throw RequestRefused.tooMany(pause);
     }
 
     private Response refusal(List<Problem> found, HttpHeaders headers) {

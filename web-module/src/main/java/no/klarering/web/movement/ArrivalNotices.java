@@ -78,11 +78,12 @@ public class ArrivalNotices {
     @APIResponse(responseCode = "202", description = "requestId, to ask for the result by")
     @APIResponse(responseCode = "400", description = "validationErrors: every fault of shape")
     @APIResponse(responseCode = "403", description = "not-permitted: no permit")
+    @APIResponse(responseCode = "429", description = "too-many-requests; see Retry-After")
     public Response arrive(
             @Context HttpHeaders headers, @Context SecurityContext security, InputStream body)
             throws IOException {
-        results.admit();
         var holder = Senders.of(security);
+        results.admit(holder);
         if (!permits.holds(holder, LocalDate.ofInstant(clock.instant(), NORWAY))) {
             throw RequestRefused.because(ProblemKind.NOT_PERMITTED);
         }

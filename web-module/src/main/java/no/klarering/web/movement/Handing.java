@@ -185,8 +185,7 @@ public abstract class Handing {
             return RequestRefused.because(ProblemKind.IDEMPOTENCY_KEY_USED);
         }
         if (answer instanceof TooMany many) {
-            return RequestRefused.because(ProblemKind.TOO_MANY_REQUESTS)
-                    .with(HttpHeaders.RETRY_AFTER, Long.toString(many.pause().toSeconds()));
+            return RequestRefused.tooMany(many.pause());
         }
         if (answer instanceof NotNow) {
             return FailureAnswers.unavailable();

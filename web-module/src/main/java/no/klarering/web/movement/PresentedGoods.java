@@ -75,18 +75,20 @@ public class PresentedGoods {
             description = "requestId is the caller's own; a second use of it is a fault.")
     @APIResponse(responseCode = "202", description = "requestId, to ask for the result by")
     @APIResponse(responseCode = "400", description = "validationErrors: every fault of shape")
+    @APIResponse(responseCode = "429", description = "too-many-requests; see Retry-After")
     public Response present(
             @PathParam("kind") String word,
             @Context HttpHeaders headers,
             @Context SecurityContext security,
             InputStream body)
             throws IOException {
-        results.admit();
+        var sender = Senders.of(security);
+        results.admit(sender);
         var bytes = MessageBody.read(body, headers);
         var kind = KINDS.get(word);
         var reading = reader.presentation(bytes, kind);
         return reading.message()
-                .map(message -> present(message, kind, Senders.of(security), bytes))
+                .map(message -> present(message, kind, sender, bytes))
                 .orElseGet(() -> results.refused(reading.faults()));
     }
 

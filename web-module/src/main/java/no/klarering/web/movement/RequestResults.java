@@ -9,6 +9,7 @@ import java.util.UUID;
 import no.klarering.border.Presenting;
 import no.klarering.border.Presenting.Request;
 import no.klarering.kernel.Problem;
+import no.klarering.movement.FloodGate;
 import no.klarering.movement.Participant;
 import no.klarering.operations.Mainstay;
 import no.klarering.operations.Mainstays;
@@ -25,9 +26,10 @@ public class RequestResults {
     private final ValidationTexts texts;
     private final Readiness readiness;
     private final Mainstays mainstays;
+    private final FloodGate gate;
 
     public RequestResults() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
@@ -35,18 +37,25 @@ public class RequestResults {
             Presenting presenting,
             ValidationTexts texts,
             Readiness readiness,
-            Mainstays mainstays) {
+            Mainstays mainstays,
+            FloodGate gate) {
         this.presenting = presenting;
         this.texts = texts;
         this.readiness = readiness;
         this.mainstays = mainstays;
+        this.gate = gate;
     }
 
-    /** Refuses while nothing can be kept. */
-    void admit() {
+    /** Refuses while nothing can be kept, and who hands in too much. */
+    void admit(Participant sender) {
         if (!readiness.isOpen() || !mainstays.stand(Mainstay.Kind.DATABASE)) {
             throw FailureAnswers.unavailable();
         }
+        gate.pass(sender)
+                .ifPresent(
+                        pause -> {
+                            throw RequestRefused.tooMany(pause);
+                        });
     }
 
     Response refused(List<Problem> faults) {

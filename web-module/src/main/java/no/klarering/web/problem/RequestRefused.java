@@ -1,5 +1,7 @@
 package no.klarering.web.problem;
 
+import jakarta.ws.rs.core.HttpHeaders;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 
@@ -22,6 +24,12 @@ public final class RequestRefused extends RuntimeException {
 
     public static RequestRefused because(ProblemKind kind) {
         return new RequestRefused(kind, Optional.empty(), Map.of());
+    }
+
+    /** Sends away who asks for too much, with how long to wait. */
+    public static RequestRefused tooMany(Duration pause) {
+        return because(ProblemKind.TOO_MANY_REQUESTS)
+                .with(HttpHeaders.RETRY_AFTER, Long.toString(pause.toSeconds()));
     }
 
     public static RequestRefused at(String pointer, ProblemKind kind) {

@@ -110,7 +110,8 @@ class TokenExchangeTest {
 
         exchange.exchange(form(token));
 
-        assertRefused(form(token), OAuthError.INVALID_REQUEST, "was exchanged before");
+        var again = assertRefused(form(token), OAuthError.INVALID_REQUEST, "was exchanged before");
+        assertThat(again.consumer()).contains(new ActorId("313000109"));
     }
 
     @Test
@@ -214,11 +215,12 @@ class TokenExchangeTest {
         assertRefused(form(token), OAuthError.INVALID_REQUEST, "is not an access token of");
     }
 
-    private void assertRefused(OAuthForm form, OAuthError error, String words) {
+    private OAuthRefused assertRefused(OAuthForm form, OAuthError error, String words) {
         var refused = catchThrowableOfType(OAuthRefused.class, () -> exchange.exchange(form));
 
         assertThat(refused).as(words).hasMessageContaining(words);
         assertThat(refused.error()).isEqualTo(error);
+        return refused;
     }
 
     private Caller opened(String token) {

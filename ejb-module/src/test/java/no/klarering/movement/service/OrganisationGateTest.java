@@ -1,4 +1,4 @@
-package no.klarering.edi.movement;
+package no.klarering.movement.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,13 +10,13 @@ import java.time.ZoneOffset;
 import no.klarering.movement.Participant;
 import org.junit.jupiter.api.Test;
 
-class FloodGateTest {
+class OrganisationGateTest {
 
     private static final Participant ONE = new Participant("312688409");
     private static final Participant OTHER = new Participant("313000109");
 
     private Instant now = Instant.parse("2026-11-20T06:00:00Z");
-    private final FloodGate gate = new FloodGate(new Told(), 10, 3);
+    private final OrganisationGate gate = new OrganisationGate(new Told(), 10, 3);
 
     @Test
     void letsAHeapThroughAndThenSaysHowLongToWait() {

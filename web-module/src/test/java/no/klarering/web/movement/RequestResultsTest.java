@@ -1,0 +1,63 @@
+package no.klarering.web.movement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import jakarta.ws.rs.core.HttpHeaders;
+import java.util.List;
+import no.klarering.movement.Participant;
+import no.klarering.movement.service.OrganisationGate;
+import no.klarering.operations.Readiness;
+import no.klarering.testing.FirmGround;
+import no.klarering.web.problem.ProblemKind;
+import no.klarering.web.problem.RequestRefused;
+import no.klarering.web.security.SettableClock;
+import org.junit.jupiter.api.Test;
+
+class RequestResultsTest {
+
+    private static final Participant HANDLER = new Participant("313001202");
+
+    private final RequestResults results =
+            new RequestResults(
+                    null,
+                    null,
+                    new Open(),
+                    new FirmGround(),
+                    new OrganisationGate(new SettableClock(), 10, 2));
+
+    @Test
+    void whoPresentsTooMuchIsToldHowLongToWaitAndNobodyElseIs() {
+        results.admit(HANDLER);
+        results.admit(HANDLER);
+
+        var refused = catchThrowableOfType(RequestRefused.class, () -> results.admit(HANDLER));
+
+        assertThat(refused.kind()).isEqualTo(ProblemKind.TOO_MANY_REQUESTS);
+        assertThat(refused.headers()).containsEntry(HttpHeaders.RETRY_AFTER, "1");
+        results.admit(new Participant("310417289"));
+    }
+
+    private static final class Open implements Readiness {
+
+        @Override
+        public boolean isStarted() {
+            return true;
+        }
+
+        @Override
+        public boolean isDraining() {
+            return false;
+        }
+
+        @Override
+        public void drain() {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public List<String> obstacles() {
+            return List.of();
+        }
+    }
+}
