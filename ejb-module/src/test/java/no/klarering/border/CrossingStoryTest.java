@@ -73,7 +73,7 @@ class CrossingStoryTest {
     /** Each story has a declaration of its own too. */
     private DeclarationReference declaration() {
         return new DeclarationReference(
-                DECLARATION.declarantNumber(), DECLARATION.date(), plate.substring(2));
+                DECLARATION.declarantNumber(), DECLARATION.date(), "9" + plate.substring(2));
     }
 
     private String exportId() {
