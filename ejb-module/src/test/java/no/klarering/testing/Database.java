@@ -43,7 +43,7 @@ public final class Database {
         var settings = new HashMap<String, Object>();
         settings.put("jakarta.persistence.transactionType", "RESOURCE_LOCAL");
         settings.put("jakarta.persistence.jtaDataSource", "");
-        settings.put("jakarta.persistence.nonJtaDataSource", dataSource);
+        settings.put("jakarta.persistence.nonJtaDataSource", CountedStatements.of(dataSource));
         settings.put("eclipselink.weaving", "false");
         settings.put("eclipselink.session-name", name);
         var log = System.getProperty("sql");
