@@ -9,9 +9,15 @@ import static no.klarering.testing.MovementMessages.aTransport;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import no.klarering.testing.MovementMessages;
 import org.junit.jupiter.api.Test;
@@ -30,6 +36,7 @@ class BorderIT {
     private static final String ARRIVAL = "/api/movement/arrival/v1";
     private static final String SIGNALS = "/api/movement/routing/v1/house-consignment";
     private static final String FEED = "/api/movement/feed/v1?after=0&max=1000";
+    private static final String RECEIVER = "release-4711@fjordspedisjon.example";
     private static final String EXPECTED = "\"2024-06-03T08:30:00Z\"";
 
     private final MovementClient forwarder = MovementClient.of(FORWARDER);
@@ -140,6 +147,25 @@ class BorderIT {
                                 .filter(event -> text(event, "about").equals(about)));
     }
 
+    /** A mail that went out, as it stands in the folder of the sandbox. */
+    private static String mail(String line) {
+        var folder = EdiClient.jar().data().resolve("mail").resolve("out");
+        return Awaited.first(() -> letters(folder).filter(letter -> letter.contains(line)));
+    }
+
+    private static Stream<String> letters(Path folder) {
+        var files = folder.toFile().listFiles((where, name) -> name.endsWith(".eml"));
+        return files == null ? Stream.empty() : Stream.of(files).map(BorderIT::read);
+    }
+
+    private static String read(File file) {
+        try {
+            return Files.readString(file.toPath());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static String routing(JsonNode signal) {
         return text(signal.get("routingResult"), "routing");
     }
@@ -148,7 +174,17 @@ class BorderIT {
     void aLorryDrivesThroughOnGreenAndItsGoodsAreReleased() {
         var declaration = declaredAhead(4711);
         sent(forwarder, "house-consignment", house("SE5564711001", "4711"));
-        sent(forwarder, "master-consignment", master("SE5564711001"));
+        sent(
+                forwarder,
+                "master-consignment",
+                master("SE5564711001")
+                        .with(
+                                "/representative",
+                                """
+                                {"name": "Fjordspedisjon AS", "identificationNumber": "NO312688409",
+                                 "address": {"city": "Moss", "country": "NO"}, "communication": [],
+                                 "releasedConfirmation": [{"emailAddress": "%s"}]}"""
+                                        .formatted(RECEIVER)));
         var transport = sent(carrier, "transport", transport("SE5564711001"));
         var mrn = text(transport, "mrn");
         var now = text(transport, "notificationDate");
@@ -174,6 +210,7 @@ class BorderIT {
         assertThat(text(entry, "customsOfficeOfEntry")).isEqualTo(OFFICE);
         assertThat(text(entry, "timeOfEntry")).isNotEmpty();
         assertThat(told(CARRIER, mrn).get("data")).isEqualTo(entry);
+        assertThat(mail("To: " + RECEIVER)).contains("Message-ID: <release-");
         var marker = text(routed.get("routingResult"), "id");
         assertThat(told(FORWARDER, marker).get("data")).isEqualTo(routed);
         var broker = EdiClient.of(EdiClient.ORGANISATION);

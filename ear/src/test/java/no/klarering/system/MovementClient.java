@@ -17,11 +17,13 @@ final class MovementClient {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
+    private final RunningJar jar;
     private final String token;
     private final String base;
     private final String status;
 
-    private MovementClient(String token, String base, String status) {
+    private MovementClient(RunningJar jar, String token, String base, String status) {
+        this.jar = jar;
         this.token = token;
         this.base = base;
         this.status = status;
@@ -30,6 +32,7 @@ final class MovementClient {
     /** The same caller with the interface of another mode of transport. */
     MovementClient on(String mode, String version) {
         return new MovementClient(
+                jar,
                 token,
                 "/api/movement/" + mode + "/" + version + "/",
                 "/api/movement/" + mode + "/status/" + version + "/");
@@ -40,13 +43,21 @@ final class MovementClient {
     }
 
     static MovementClient of(String organisation, String scope) {
+        return of(EdiClient.jar(), organisation, scope);
+    }
+
+    /** At a server of a test's own. */
+    static MovementClient of(RunningJar jar, String organisation, String scope) {
         var request =
-                HttpRequest.newBuilder(EdiClient.jar().uri("/sandbox/token"))
+                HttpRequest.newBuilder(jar.uri("/sandbox/token"))
                         .header("Content-Type", "application/x-www-form-urlencoded")
                         .POST(BodyPublishers.ofString("orgno=" + organisation + "&scope=" + scope))
                         .build();
         return new MovementClient(
-                EdiClient.text(EdiClient.json(Http.send(request)), "access_token"), BASE, STATUS);
+                jar,
+                EdiClient.text(EdiClient.json(Http.send(request)), "access_token"),
+                BASE,
+                STATUS);
     }
 
     /** Below the interface, or at an address that begins with a slash. */
@@ -57,7 +68,7 @@ final class MovementClient {
     /** To an address of another interface. */
     HttpResponse<String> postBytes(String address, String mediaType, byte[] body) {
         return Http.send(
-                HttpRequest.newBuilder(EdiClient.jar().uri(address))
+                HttpRequest.newBuilder(jar.uri(address))
                         .header("Authorization", "Bearer " + token)
                         .header("Content-Type", mediaType)
                         .POST(BodyPublishers.ofByteArray(body))
@@ -74,8 +85,7 @@ final class MovementClient {
 
     private HttpResponse<String> send(String method, String path, String body, String... headers) {
         var request =
-                HttpRequest.newBuilder(
-                                EdiClient.jar().uri(path.startsWith("/") ? path : base + path))
+                HttpRequest.newBuilder(jar.uri(path.startsWith("/") ? path : base + path))
                         .header("Authorization", "Bearer " + token)
                         .method(method, BodyPublishers.ofString(body));
         if (!Arrays.asList(headers).contains("Content-Type")) {
@@ -89,7 +99,7 @@ final class MovementClient {
 
     HttpResponse<String> get(String address) {
         return Http.send(
-                HttpRequest.newBuilder(EdiClient.jar().uri(address))
+                HttpRequest.newBuilder(jar.uri(address))
                         .header("Authorization", "Bearer " + token)
                         .GET()
                         .build());
