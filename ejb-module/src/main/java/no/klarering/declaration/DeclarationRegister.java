@@ -5,11 +5,20 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import no.klarering.kernel.DeclarationKey;
 
 /** Lists of declarations for people. */
 public interface DeclarationRegister {
 
     Page search(DeclarationQuery query);
+
+    /**
+     * The same among some declarations only.
+     *
+     * @param among at most 500
+     */
+    Page search(DeclarationQuery query, Set<DeclarationKey> among);
 
     /** How many declarations stand in each open state, for an office or everywhere. */
     Map<DeclarationState, Long> counts(Optional<String> office);

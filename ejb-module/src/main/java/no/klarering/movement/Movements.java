@@ -1,5 +1,6 @@
 package no.klarering.movement;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -67,6 +68,15 @@ public interface Movements {
 
     /** A transport as links need it, when it is active. */
     Optional<TransportNode> transport(Mrn mrn);
+
+    /** The transports that active houses hang on, for many of them by a few look-ups in all. */
+    Map<Mrn, Set<Mrn>> transportsOf(Collection<Mrn> houses);
+
+    /** Kilograms of consignments, as they were last reported. */
+    Map<Mrn, BigDecimal> weights(Collection<Mrn> consignments);
+
+    /** What active houses refer to, by {@link ReferenceKeys}. */
+    Set<String> references(Collection<Mrn> houses);
 
     /** All that hangs on a transport or master, in memory, by a few look-ups in all. */
     ConsignmentGraph below(Mrn mrn);

@@ -1,5 +1,6 @@
 package no.klarering.movement;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
@@ -26,6 +27,15 @@ public final class ReferenceKeys {
                 declaration.declarantNumber(),
                 declaration.date().toString(),
                 declaration.sequence());
+    }
+
+    /** The declaration that {@link #of(DeclarationReference)} was made of; empty for others. */
+    public static Optional<DeclarationReference> declaration(String key) {
+        var parts = key.split(" ");
+        return parts.length == 4 && parts[0].equals(ReferenceType.DECLARATION)
+                ? Optional.of(
+                        new DeclarationReference(parts[1], LocalDate.parse(parts[2]), parts[3]))
+                : Optional.empty();
     }
 
     /** A transit by its MRN. */

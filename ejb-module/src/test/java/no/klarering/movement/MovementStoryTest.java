@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -285,6 +286,72 @@ class MovementStoryTest {
         assertThat(tree(transport).masters()).isEmpty();
         assertThat(codes(digitoll.relate(TRANSPORT, master, HOUSE, transport)))
                 .containsOnly(MovementFault.RELATION_END.code());
+    }
+
+    /** A house that hangs on nothing but what a relation or a bag says. */
+    private Mrn house(int number, String where, String value) {
+        var level = "/consignmentHouseLevel";
+        var loose =
+                aHouse().without(level + "/consignmentMasterLevel")
+                        .with(
+                                level + "/transportDocumentHouseLevel/documentNumber",
+                                "\"H-%d\"".formatted(number));
+        return digitoll.send(HOUSE, where.isEmpty() ? loose : loose.with(level + where, value))
+                .mrn()
+                .orElseThrow();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"h2", "postgres"})
+    void manyHousesAreFollowedUpToTheirTransportsHoweverTheyHang(String kind) {
+        on(kind);
+        var bag = "\"BAG%d\"".formatted(journeys);
+        var transport = digitoll.send(TRANSPORT, transport()).mrn().orElseThrow();
+        var mail =
+                master().with(
+                                "/consignmentMasterLevel/consignmentHouseLevel",
+                                "[{\"receptacle\":[%s]}]".formatted(bag));
+        var master = digitoll.send(MASTER, mail).mrn().orElseThrow();
+        var inBag = house(1, "/receptacleIdentificationNumber", bag);
+        var byKey = digitoll.send(HOUSE, house()).mrn().orElseThrow();
+        var direct = digitoll.send(HOUSE, directHouse()).mrn().orElseThrow();
+        var onMaster = house(2, "", "");
+        digitoll.relate(MASTER, master, HOUSE, onMaster);
+        var onTransport = house(3, "", "");
+        digitoll.relate(TRANSPORT, transport, HOUSE, onTransport);
+        var plate = "/activeBorderTransportMeans/identificationNumber";
+        var second =
+                transport().without("/consignmentMasterLevel").without("/consignmentHouseLevel");
+        var other =
+                digitoll.send(TRANSPORT, second.with(plate, "\"B" + carrier.substring(1)))
+                        .mrn()
+                        .orElseThrow();
+        digitoll.relate(TRANSPORT, other, MASTER, master);
+        var loose = house(4, "", "");
+
+        var found =
+                asked(
+                        () ->
+                                digitoll.desk
+                                        .movements()
+                                        .transportsOf(
+                                                List.of(
+                                                        inBag,
+                                                        byKey,
+                                                        direct,
+                                                        onMaster,
+                                                        onTransport,
+                                                        loose)));
+
+        assertThat(found)
+                .isEqualTo(
+                        Map.of(
+                                inBag, Set.of(transport, other),
+                                byKey, Set.of(transport, other),
+                                direct, Set.of(transport),
+                                onMaster, Set.of(transport, other),
+                                onTransport, Set.of(transport),
+                                loose, Set.of()));
     }
 
     @ParameterizedTest

@@ -6,8 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import no.klarering.declaration.DeclarationQuery;
 import no.klarering.declaration.Direction;
+import no.klarering.kernel.DeclarationKey;
 
 /** What a list is asked for, as conditions of a query; values travel as parameters only. */
 final class Conditions {
@@ -44,6 +46,11 @@ final class Conditions {
         if (order == null) {
             throw new IllegalArgumentException("no such order: " + query.order());
         }
+    }
+
+    Conditions among(Set<DeclarationKey> keys) {
+        add("d.key in :among", "among", keys.stream().map(DeclarationKey::text).toList());
+        return this;
     }
 
     private void addWords(String text) {

@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 import no.klarering.declaration.DeclarationQuery;
 import no.klarering.declaration.DeclarationRegister;
 import no.klarering.declaration.DeclarationState;
+import no.klarering.kernel.DeclarationKey;
 import no.klarering.kernel.Json;
 
 @ApplicationScoped
@@ -47,7 +48,17 @@ class JpaDeclarationRegister implements DeclarationRegister {
 
     @Override
     public Page search(DeclarationQuery query) {
-        var conditions = new Conditions(query);
+        return page(new Conditions(query), query);
+    }
+
+    @Override
+    public Page search(DeclarationQuery query, Set<DeclarationKey> among) {
+        return among.isEmpty()
+                ? new Page(List.of(), 0)
+                : page(new Conditions(query).among(among), query);
+    }
+
+    private Page page(Conditions conditions, DeclarationQuery query) {
         var rows =
                 conditions
                         .applyTo(

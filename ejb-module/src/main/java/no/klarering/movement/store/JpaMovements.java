@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
@@ -299,6 +300,50 @@ class JpaMovements implements Movements {
     public Optional<TransportNode> transport(Mrn mrn) {
         return row(mrn).filter(row -> row.active && row.kind.equals(MovementKind.TRANSPORT.name()))
                 .map(row -> MovementMapper.transport(row, Expectations.of(mrn, entityManager)));
+    }
+
+    @Override
+    public Map<Mrn, Set<Mrn>> transportsOf(Collection<Mrn> houses) {
+        return new TreeClimb(entityManager).transports(houses);
+    }
+
+    @Override
+    public Map<Mrn, BigDecimal> weights(Collection<Mrn> consignments) {
+        var weights = new HashMap<Mrn, BigDecimal>();
+        Portions.each(
+                consignments.stream().map(Mrn::text).toList(),
+                some ->
+                        entityManager
+                                .createQuery(
+                                        "select m.mrn, m.weight from MovementMessageRow m"
+                                                + " where m.mrn in :mrns",
+                                        Object[].class)
+                                .setParameter("mrns", some)
+                                .getResultStream()
+                                .forEach(
+                                        row ->
+                                                weights.put(
+                                                        Mrn.of((String) row[0]),
+                                                        MovementMapper.plain(
+                                                                (BigDecimal) row[1]))));
+        return weights;
+    }
+
+    @Override
+    public Set<String> references(Collection<Mrn> houses) {
+        var found = new HashSet<String>();
+        Portions.each(
+                houses.stream().map(Mrn::text).toList(),
+                some ->
+                        found.addAll(
+                                entityManager
+                                        .createQuery(
+                                                "select r.reference from MovementReferenceRow r"
+                                                        + " where r.mrn in :mrns",
+                                                String.class)
+                                        .setParameter("mrns", some)
+                                        .getResultList()));
+        return found;
     }
 
     @Override

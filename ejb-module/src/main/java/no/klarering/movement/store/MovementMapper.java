@@ -145,7 +145,7 @@ final class MovementMapper {
     }
 
     /** The column has six decimals, whatever was sent. */
-    private static BigDecimal plain(BigDecimal weight) {
+    static BigDecimal plain(BigDecimal weight) {
         var bare = weight.stripTrailingZeros();
         return bare.scale() < 0 ? bare.setScale(0) : bare;
     }
