@@ -110,11 +110,23 @@
   if (lists.length > 0 && window.EventSource) {
     const stream = new EventSource("/console/live");
     const mark = $("#live");
-    let due;
-    const soon = () => { clearTimeout(due); due = setTimeout(merge, 250); };
+    /* However fast things change, the page asks again only when it has shown the last answer. */
+    let waits = false;
+    let again = false;
+    const soon = () => {
+      again = true;
+      if (waits) return;
+      waits = true;
+      setTimeout(async () => {
+        again = false;
+        try { await merge(); } finally { waits = false; }
+        if (again) soon();
+      }, border ? 1000 : 250);
+    };
     stream.addEventListener("open", () => { if (mark) mark.hidden = false; });
     stream.addEventListener("error", () => { if (mark) mark.hidden = true; });
-    stream.addEventListener(border ? "border" : "changed", soon);
+    if (!border) stream.addEventListener("changed", soon);
+    if (border || $("[data-live='merge']")) stream.addEventListener("border", soon);
     const look = border ? setInterval(soon, 15000) : 0;
     addEventListener("pagehide", () => { stream.close(); clearInterval(look); });
   }
@@ -142,7 +154,7 @@
     const answer = await fetch(location.href, { credentials: "same-origin" });
     if (!answer.ok || answer.redirected) return;
     const page = new DOMParser().parseFromString(await answer.text(), "text/html");
-    for (const id of ["sum", "lanes", "approaching-count", "desk-count", "gone-count"]) keepLive(id, page);
+    for (const id of ["sum", "lanes", "approaching-count", "desk-count", "follow-count", "gone-count"]) keepLive(id, page);
     const said = lists.flatMap((list) => {
       const fresh = list.id ? $(`#${list.id}`, page) : $("[data-live]", page);
       return fresh ? renew(list, fresh) : [];
@@ -158,7 +170,7 @@
     list.replaceChildren(...document.importNode(fresh, true).childNodes);
     const news = $$("tbody tr", list).filter((row) => known.get(row.dataset.key) !== row.dataset.stamp);
     for (const row of news) flash(row);
-    return list.id === "desk" ? news.map(words) : [];
+    return list.id === "desk" || list.id === "follow" ? news.map(words) : [];
   }
 
   function mergeRows(list, fresh) {

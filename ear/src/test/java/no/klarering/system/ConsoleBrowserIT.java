@@ -292,7 +292,29 @@ class ConsoleBrowserIT {
                     .isEmpty();
             page.navigate(address("/console/border"));
             assertThat(page.locator("#desk").innerText()).contains("KB77123");
+
+            page.locator("#desk a.plate", withText("KB77123")).click();
+            confirmed(page, "e");
+            assertThat(page.locator(".head").innerText()).contains("Left on red");
+            page.navigate(address("/console/border"));
+            assertThat(page.locator("#desk").innerText()).doesNotContain("KB77123");
+            page.locator("#follow a.plate", withText("KB77123")).click();
+            confirmed(page, "s");
+            assertThat(page.locator(".timeline").innerText()).contains("Follow-up settled");
+            page.navigate(address("/console/border"));
+            assertThat(page.locator("#follow").innerText()).doesNotContain("KB77123");
         }
+    }
+
+    /** Does on a transport what a key stands for. */
+    private static void confirmed(Page page, String key) {
+        page.waitForSelector("#why");
+        page.keyboard().press(key);
+        page.waitForSelector("dialog#decision[open]");
+        page.waitForLoadState();
+        walkTo(page, "Tab", "#confirm:focus");
+        page.keyboard().press("Enter");
+        page.waitForSelector(".notice.ok");
     }
 
     private static String aTransportTo(String office, String plate) {

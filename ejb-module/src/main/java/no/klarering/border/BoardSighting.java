@@ -3,6 +3,7 @@ package no.klarering.border;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import no.klarering.border.Sightings.Settled;
 import no.klarering.movement.Mrn;
 import no.klarering.movement.Observation;
 
@@ -14,6 +15,8 @@ import no.klarering.movement.Observation;
  * @param offers transports that an officer may choose from
  * @param chosen what an officer took it for afterwards
  * @param chosenBy that officer
+ * @param settled what an officer said when there was nothing to choose
+ * @param isToSettle an officer has to say what became of it
  */
 public record BoardSighting(
         Observation seen,
@@ -23,16 +26,18 @@ public record BoardSighting(
         List<Hindrance> hindrances,
         List<Mrn> offers,
         Optional<Mrn> chosen,
-        Optional<String> chosenBy) {
+        Optional<String> chosenBy,
+        Optional<Settled> settled,
+        boolean isToSettle) {
 
     public BoardSighting {
         hindrances = List.copyOf(hindrances);
         offers = List.copyOf(offers);
     }
 
-    /** Nobody knows yet which transport it was. */
+    /** Nobody knows yet which transport it was, or that it was none. */
     public boolean isOpen() {
-        return transport.isEmpty() && chosen.isEmpty();
+        return transport.isEmpty() && chosen.isEmpty() && settled.isEmpty();
     }
 
     /** The transport that it was, by itself or by choice. */

@@ -11,7 +11,7 @@ import no.klarering.movement.Mrn;
  *
  * @param what {@code BORDER_OBSERVED}, {@code BORDER_ARRIVED}, {@code BORDER_ENTERED}, {@code
  *     BORDER_SELECTED}, {@code BORDER_REASSESSED}, {@code BORDER_EFFECT_DONE}, {@code
- *     BORDER_TICKET}
+ *     BORDER_SETTLED}, {@code BORDER_TICKET}
  * @param office CL141
  * @param transport empty when none was recognised
  */

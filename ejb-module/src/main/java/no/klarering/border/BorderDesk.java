@@ -46,6 +46,15 @@ public interface BorderDesk {
     Outcome letRestGo(Mrn transport, String reason, Hand hand);
 
     /**
+     * An officer says what became of a transport that left without being let go: it is not followed
+     * up any more. Nothing enters by it.
+     */
+    Outcome settle(Mrn transport, String reason, Hand hand);
+
+    /** The same of an observation that no transport was found for. */
+    Outcome settle(UUID observation, String reason, Hand hand);
+
+    /**
      * Who acts.
      *
      * @param actor {@code officer:} and the user name, {@code party:} and the organisation number,

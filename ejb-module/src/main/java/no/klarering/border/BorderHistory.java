@@ -10,7 +10,7 @@ public interface BorderHistory {
 
     /**
      * @param what {@code ARRIVED}, {@code LEFT}, {@code REASSESSED}, {@code SELECTED}, {@code
-     *     CHOSEN}, {@code CANCELLED}
+     *     CHOSEN}, {@code CANCELLED}, {@code REST_LET_GO}, {@code SETTLED}
      * @param decision the light that followed
      * @param details in plain words, such as an officer's reason
      */

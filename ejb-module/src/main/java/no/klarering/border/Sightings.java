@@ -3,6 +3,7 @@ package no.klarering.border;
 import java.util.Optional;
 import java.util.UUID;
 import no.klarering.border.BorderDesk.Answered;
+import no.klarering.movement.Camera;
 import no.klarering.movement.Mrn;
 import no.klarering.movement.Observation;
 
@@ -25,8 +26,32 @@ public interface Sightings {
     /** An officer's choice among the offered transports. */
     void choose(UUID observationId, Mrn transport, String actor);
 
+    /** What an officer made of one that needs no more doing. */
+    void settle(UUID observationId, Settled settled);
+
+    /**
+     * @param actor as in {@link BorderDesk.Hand}
+     * @param why at most 560 characters
+     */
+    record Settled(Instant at, String actor, String why) {}
+
     /**
      * @param chosen what an officer took it for afterwards
+     * @param settled what an officer said when there was nothing to choose
      */
-    record Sighting(Observation seen, Answered answered, Optional<Mrn> chosen) {}
+    record Sighting(
+            Observation seen, Answered answered, Optional<Mrn> chosen, Optional<Settled> settled) {
+
+        /**
+         * Whether an officer has to say what became of it: nobody knows what it was, or it was seen
+         * leaving without having been seen coming.
+         */
+        public boolean isToSettle() {
+            var decision = answered.decision();
+            return decision.signal() == Signal.RED
+                    && chosen.isEmpty()
+                    && settled.isEmpty()
+                    && (decision.transport().isEmpty() || seen.camera() == Camera.OUT);
+        }
+    }
 }

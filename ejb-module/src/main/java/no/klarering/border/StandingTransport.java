@@ -45,10 +45,28 @@ public record StandingTransport(
      * When it was looked at last.
      *
      * @param cost how long that took
-     * @param mastersExpected masters that it names or that hang on it
+     * @param masters that it names or that hang on it, in the order of the message
+     * @param directHouses how many of the houses, at the end of them, hang on the transport itself
      * @param housesExpected houses on board as far as they are known, received or not
      */
-    public record Assessed(Instant at, Duration cost, int mastersExpected, int housesExpected) {}
+    public record Assessed(
+            Instant at,
+            Duration cost,
+            List<MasterStanding> masters,
+            int directHouses,
+            int housesExpected) {
+
+        public Assessed {
+            masters = List.copyOf(masters);
+        }
+    }
+
+    /** Houses that hang on the transport itself, as far as they were received. */
+    public List<HouseStanding> directHouses() {
+        var houses = expected.houses();
+        return houses.subList(
+                houses.size() - Math.min(houses.size(), assessed.directHouses()), houses.size());
+    }
 
     public Mrn mrn() {
         return expected.mrn();

@@ -1,165 +1,29 @@
 package no.klarering.border;
 
-import static no.klarering.testing.MovementMessages.aHouse;
-import static no.klarering.testing.MovementMessages.aMaster;
-import static no.klarering.testing.MovementMessages.aTransport;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
-import no.klarering.border.BorderBoard.View;
-import no.klarering.border.BorderDesk.Hand;
-import no.klarering.border.EnteredDeclarations.Result;
-import no.klarering.border.service.SmallBorder;
-import no.klarering.border.store.BoardStores;
 import no.klarering.movement.Camera;
 import no.klarering.movement.DeclarationAnswer;
 import no.klarering.movement.DeclarationReference;
-import no.klarering.movement.MovementDeskFixture;
-import no.klarering.movement.MovementKind;
-import no.klarering.movement.Mrn;
-import no.klarering.movement.Observation;
-import no.klarering.testing.Database;
-import no.klarering.testing.MovementMessages;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What officers see of lorries on their way over the border, on real databases. */
-class BoardStoryTest {
+class BoardStoryTest extends BoardStory {
 
-    private static final Hand OFFICER = new Hand("officer:kari");
-    private MovementDeskFixture digitoll;
-    private SmallBorder border;
-    private BorderBoard board;
-    private String office;
-
-    /** Every story has an office of its own, so that stories do not meet in the database. */
-    private void on(String kind, String place) {
-        office = place;
-        var database = Database.shared(kind);
-        digitoll = new MovementDeskFixture(database, change -> border.hear(change));
-        border =
-                new SmallBorder(
-                        database,
-                        new SmallBorder.Told(
-                                (declaration, transport) -> new Result(true, "released"),
-                                effect -> new Result(true, "told"),
-                                (master, address) -> {}),
-                        digitoll.clock());
-        board = BoardStores.board(database.entityManager());
+    private Map<DeclarationReference, BoardVehicle> carrying(DeclarationReference declaration) {
+        return asked(b -> b.carrying(List.of(declaration)));
     }
 
-    private static String quoted(String text) {
-        return '"' + text + '"';
-    }
-
-    private Mrn transport(String plate) {
-        return sent(
-                MovementKind.TRANSPORT,
-                aTransport()
-                        .with("/carrier/identificationNumber", quoted("SE" + plate))
-                        .with("/customsOfficeOfFirstEntry/referenceNumber", quoted(office))
-                        .with(
-                                "/consignmentMasterLevel/0/transportDocumentMasterLevel/documentNumber",
-                                quoted("M-" + plate))
-                        .with("/activeBorderTransportMeans/identificationNumber", quoted(plate))
-                        .without("/consignmentMasterLevel/1")
-                        .without("/consignmentHouseLevel"));
-    }
-
-    private void master(String plate) {
-        sent(
-                MovementKind.MASTER_CONSIGNMENT,
-                aMaster()
-                        .without("/consignmentMasterLevel/consignmentHouseLevel")
-                        .with(
-                                "/consignmentMasterLevel/carrier/identificationNumber",
-                                quoted("SE" + plate))
-                        .with(
-                                "/consignmentMasterLevel/transportDocumentMasterLevel/documentNumber",
-                                quoted("M-" + plate)));
-    }
-
-    private Mrn house(String plate, String number) {
-        digitoll.declarations.put(
-                new DeclarationReference(
-                        "312688409", LocalDate.of(2026, 11, 19), plate.substring(2)),
-                DeclarationAnswer.USABLE);
-        var level = "/consignmentHouseLevel/";
-        return sent(
-                MovementKind.HOUSE_CONSIGNMENT,
-                aHouse().with(
-                                level + "consignmentMasterLevel/carrierIdentificationNumber",
-                                quoted("SE" + plate))
-                        .with(
-                                level
-                                        + "consignmentMasterLevel/transportDocumentMasterLevel/documentNumber",
-                                quoted("M-" + plate))
-                        .with(level + "transportDocumentHouseLevel/documentNumber", quoted(number))
-                        .with(
-                                level + "previousDocuments/0/sequenceNumber",
-                                quoted(plate.substring(2)))
-                        .with(
-                                level + "exportFromEU/0/exportId",
-                                quoted("26SE7K20" + plate + "XA3")));
-    }
-
-    private Mrn sent(MovementKind kind, MovementMessages message) {
-        var result = digitoll.send(kind, message);
-        assertThat(result.problems()).isEmpty();
-        return result.mrn().orElseThrow();
-    }
-
-    private Mrn aCompleteLorry(String plate) {
-        master(plate);
-        house(plate, "H-" + plate);
-        return transport(plate);
-    }
-
-    private UUID seen(Camera camera, String plate) {
-        var id = UUID.randomUUID();
-        var seen =
-                new Observation(
-                        id, office, camera, plate, Optional.of("SE"), digitoll.clock().instant());
-        border.at(desk -> desk.observe(seen));
-        border.settle();
-        return id;
-    }
-
-    private View view() {
-        var now = digitoll.clock().instant();
-        return new View(office, now.truncatedTo(ChronoUnit.DAYS), now, 0, 50);
-    }
-
-    private <T> T asked(Function<BorderBoard, T> question) {
-        return digitoll.database.inTransaction(() -> question.apply(board));
-    }
-
-    private List<BoardVehicle> lorries(Function<BorderBoard, List<BoardVehicle>> question) {
-        return asked(question);
-    }
-
-    private List<BoardSighting> sightings(Function<BorderBoard, List<BoardSighting>> question) {
-        return asked(question);
-    }
-
-    private List<BoardMoment> history(Mrn lorry) {
-        return asked(b -> b.history(lorry));
-    }
-
-    private BorderBoard.Tally tally() {
-        return asked(b -> b.tally(view()));
-    }
-
-    private static List<Mrn> mrns(List<BoardVehicle> vehicles) {
-        return vehicles.stream().map(BoardVehicle::mrn).toList();
+    private Set<DeclarationReference> holding() {
+        return asked(b -> b.holding(digitoll.clock().instant()));
     }
 
     @ParameterizedTest
@@ -183,7 +47,7 @@ class BoardStoryTest {
                 .extracting(s -> s.seen().camera())
                 .containsExactly(Camera.OUT, Camera.IN);
         assertThat(mrns(lorries(b -> b.gone(view())))).containsExactly(lorry);
-        assertThat(tally()).isEqualTo(new BorderBoard.Tally(0, 0, 1, 1, 1));
+        assertThat(tally()).isEqualTo(new BorderBoard.Tally(0, 0, 0, 1, 1, 1));
         var history = history(lorry);
         assertThat(history.stream().map(m -> m.kind() + " " + m.what()))
                 .contains(
@@ -224,6 +88,109 @@ class BoardStoryTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"h2", "postgres"})
+    void aLorryThatLeftOnRedIsFollowedUpUntilAnOfficerSettlesIt(String kind) {
+        on(kind, "NO331001");
+        master("BB10006");
+        var lorry = transport("BB10006");
+        seen(Camera.IN, "BB10006");
+        digitoll.pass(Duration.ofMinutes(4));
+
+        seen(Camera.OUT, "BB10006");
+        var leftAt = digitoll.clock().instant();
+        digitoll.pass(Duration.ofDays(4));
+        var followed = leftOnRed();
+        var tally = tally();
+        var outcome = settled(lorry, "Controlled at Vinterbro");
+        var again = settled(lorry, "Once more");
+
+        assertThat(followed)
+                .extracting(BorderBoard.Departed::departure)
+                .containsExactly(new RedDeparture(lorry, leftAt, BorderReason.LEFT_ON_RED, false));
+        assertThat(tally.toFollowUp()).isEqualTo(1);
+        assertThat(tally.atTheDesk()).isZero();
+        assertThat(outcome).isInstanceOf(BorderDesk.Done.class);
+        assertThat(again).isInstanceOf(BorderDesk.NotPossible.class);
+        assertThat(leftOnRed()).isEmpty();
+        assertThat(lorries(b -> b.atTheDesk(view()))).isEmpty();
+        assertThat(asked(b -> b.find(lorry)).orElseThrow().state()).isEqualTo(TransportState.STOP);
+        assertThat(history(lorry).get(0))
+                .satisfies(
+                        moment -> {
+                            assertThat(moment.what()).isEqualTo("SETTLED");
+                            assertThat(moment.actor()).isEqualTo("officer:kari");
+                            assertThat(moment.about()).isEqualTo("Controlled at Vinterbro");
+                        });
+        assertThat(border.events.fired()).anyMatch(event -> event.what().equals("BORDER_SETTLED"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"h2", "postgres"})
+    void aLorryThatComesBackStandsAtTheDeskAgain(String kind) {
+        on(kind, "NO331002");
+        master("BB10007");
+        var lorry = transport("BB10007");
+        seen(Camera.IN, "BB10007");
+        digitoll.pass(Duration.ofMinutes(4));
+        seen(Camera.OUT, "BB10007");
+        var gone = lorries(b -> b.atTheDesk(view()));
+        digitoll.pass(Duration.ofMinutes(20));
+
+        seen(Camera.IN, "BB10007");
+
+        assertThat(gone).isEmpty();
+        assertThat(mrns(lorries(b -> b.atTheDesk(view())))).containsExactly(lorry);
+        assertThat(leftOnRed()).isEmpty();
+        assertThat(settled(lorry, "It is here")).isInstanceOf(BorderDesk.NotPossible.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"h2", "postgres"})
+    void aDepartureThatIsToldBeforeTheArrivalIsFollowedUpAsWhatItIs(String kind) {
+        on(kind, "NO331003");
+        var lorry = aCompleteLorry("BB10008");
+        var arrived = digitoll.clock().instant();
+        digitoll.pass(Duration.ofMinutes(3));
+
+        seen(Camera.OUT, "BB10008");
+        var alone = sightings(b -> b.outWithoutIn(view()));
+        border.at(desk -> desk.observe(sighted(Camera.IN, "BB10008", arrived)));
+        border.settle();
+
+        assertThat(alone).extracting(s -> s.transport().orElseThrow()).containsExactly(lorry);
+        assertThat(alone).allMatch(BoardSighting::isToSettle);
+        assertThat(sightings(b -> b.outWithoutIn(view()))).isEmpty();
+        assertThat(leftOnRed())
+                .extracting(left -> left.departure().reason())
+                .containsExactly(BorderReason.OUT_BEFORE_IN);
+        assertThat(lorries(b -> b.atTheDesk(view()))).isEmpty();
+        assertThat(tally().toFollowUp()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"h2", "postgres"})
+    void aPlateThatIsNoTransportAtAllIsSettledByAnOfficer(String kind) {
+        on(kind, "NO332001");
+
+        var in = seen(Camera.IN, "BB1000C");
+        var out = seen(Camera.OUT, "BB1000D");
+        var unknown = sightings(b -> b.unknown(view()));
+        var outs = sightings(b -> b.outWithoutIn(view()));
+        settled(in);
+        settled(out);
+
+        assertThat(unknown).extracting(s -> s.seen().observationId()).containsExactly(in);
+        assertThat(outs).extracting(s -> s.seen().observationId()).containsExactly(out);
+        assertThat(sightings(b -> b.unknown(view()))).isEmpty();
+        assertThat(sightings(b -> b.outWithoutIn(view()))).isEmpty();
+        assertThat(asked(b -> b.sighting(in)).orElseThrow().settled().orElseThrow())
+                .isEqualTo(
+                        new Sightings.Settled(digitoll.clock().instant(), "officer:kari", "A bus"));
+        assertThat(settled(in)).isInstanceOf(BorderDesk.NotPossible.class);
+        assertThat(settled(UUID.randomUUID())).isInstanceOf(BorderDesk.Unknown.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"h2", "postgres"})
     void aPlateThatNobodyKnowsWaitsUntilAnOfficerChooses(String kind) {
         on(kind, "NO324001");
         var lorry = aCompleteLorry("BB10003");
@@ -256,5 +223,44 @@ class BoardStoryTest {
         assertThat(mrns(lorries(b -> b.search("h-bb10005", 10)))).containsExactly(other);
         assertThat(mrns(lorries(b -> b.search("M-BB10004", 10)))).containsExactly(lorry);
         assertThat(lorries(b -> b.search("nothing like this", 10))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"h2", "postgres"})
+    void aDeclarationIsKnownByTheLorryThatBringsItsGoods(String kind) {
+        on(kind, "NO333001");
+        var held = declaration("BB10011");
+        digitoll.declarations.put(held, DeclarationAnswer.held("DOCUMENT_CONTROL"));
+        var lorry = aCompleteLorry("BB10011");
+        aCompleteLorry("BB10012");
+        border.settle();
+
+        var coming = carrying(held);
+        seen(Camera.IN, "BB10011");
+        seen(Camera.IN, "BB10012");
+        var there = carrying(held);
+
+        assertThat(coming.get(held).mrn()).isEqualTo(lorry);
+        assertThat(coming.get(held).state()).isEqualTo(TransportState.ASSESSED);
+        assertThat(there.get(held).state()).isEqualTo(TransportState.STOP);
+        assertThat(carrying(declaration("BB10013"))).isEmpty();
+        assertThat(holding()).contains(held).doesNotContain(declaration("BB10012"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"h2", "postgres"})
+    void whoHasLeftOnRedIsNotHeldByADeclarationAnyMore(String kind) {
+        on(kind, "NO333002");
+        var held = declaration("BB10014");
+        digitoll.declarations.put(held, DeclarationAnswer.held("GOODS_CONTROL"));
+        aCompleteLorry("BB10014");
+        seen(Camera.IN, "BB10014");
+        var before = holding();
+        digitoll.pass(Duration.ofMinutes(2));
+
+        seen(Camera.OUT, "BB10014");
+
+        assertThat(before).contains(held);
+        assertThat(holding()).doesNotContain(held);
     }
 }

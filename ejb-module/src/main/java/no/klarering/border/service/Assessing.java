@@ -10,9 +10,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import no.klarering.border.Border;
 import no.klarering.border.ExpectedTransport;
 import no.klarering.border.HouseStanding;
+import no.klarering.border.MasterStanding;
 import no.klarering.border.Routing;
 import no.klarering.border.Selection;
 import no.klarering.border.StandingTransport;
@@ -57,7 +60,7 @@ public class Assessing {
                 expected(message, transport, Optional.empty(), nothing),
                 transport,
                 Optional.empty(),
-                new Assessed(now(), Duration.ZERO, 0, 0));
+                new Assessed(now(), Duration.ZERO, List.of(), 0, 0));
     }
 
     /** The same as it stands now; nothing but its state when the message was cancelled. */
@@ -78,8 +81,26 @@ public class Assessing {
                 new Assessed(
                         now(),
                         Duration.ofNanos(System.nanoTime() - started),
-                        tree.masters().size(),
+                        masters(tree, expected.houses()),
+                        direct(tree),
                         (int) tree.houses().count()));
+    }
+
+    private static List<MasterStanding> masters(TransportTree tree, List<HouseStanding> houses) {
+        var assessed =
+                houses.stream().collect(Collectors.toMap(HouseStanding::mrn, Function.identity()));
+        return tree.masters().stream().map(m -> MasterStanding.of(m, assessed)).toList();
+    }
+
+    private static int direct(TransportTree tree) {
+        var below =
+                tree.masters().stream()
+                        .flatMap(master -> master.houses().stream())
+                        .collect(Collectors.toSet());
+        return (int)
+                tree.directHouses().stream()
+                        .filter(house -> house.isReceived() && !below.contains(house))
+                        .count();
     }
 
     private Instant now() {

@@ -24,15 +24,17 @@ public class BorderControl implements BorderDesk {
 
     private final Crossing crossing;
     private final Handwork handwork;
+    private final Settling settling;
 
     public BorderControl() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @Inject
-    public BorderControl(Crossing crossing, Handwork handwork) {
+    public BorderControl(Crossing crossing, Handwork handwork, Settling settling) {
         this.crossing = crossing;
         this.handwork = handwork;
+        this.settling = settling;
     }
 
     @Override
@@ -77,5 +79,15 @@ public class BorderControl implements BorderDesk {
     @Override
     public Outcome letRestGo(Mrn transport, String reason, Hand hand) {
         return handwork.letRestGo(transport, reason, hand);
+    }
+
+    @Override
+    public Outcome settle(Mrn transport, String reason, Hand hand) {
+        return settling.settle(transport, reason, hand);
+    }
+
+    @Override
+    public Outcome settle(UUID observation, String reason, Hand hand) {
+        return settling.settle(observation, reason, hand);
     }
 }

@@ -56,6 +56,8 @@ final class BoardMapper {
                 StandingText.hindrances(row.hindrances),
                 StandingText.mrns(row.offers),
                 Optional.ofNullable(row.chosen).map(Mrn::of),
-                Optional.ofNullable(row.chosenBy));
+                Optional.ofNullable(row.chosenBy),
+                row.settled(),
+                JpaSightings.sighting(row).isToSettle());
     }
 }

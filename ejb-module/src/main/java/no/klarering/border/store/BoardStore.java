@@ -5,34 +5,42 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
+import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import no.klarering.border.BoardMoment;
 import no.klarering.border.BoardSighting;
 import no.klarering.border.BoardVehicle;
 import no.klarering.border.BorderBoard;
+import no.klarering.border.RedDeparture;
+import no.klarering.border.RedDepartures;
 import no.klarering.border.StandingTransport;
+import no.klarering.movement.DeclarationReference;
 import no.klarering.movement.Linking;
 import no.klarering.movement.Movements;
 import no.klarering.movement.Mrn;
 import no.klarering.movement.TransportTree;
+import no.klarering.movement.TransportTree.MasterBranch;
 
 @ApplicationScoped
 @Transactional
 class BoardStore implements BorderBoard {
 
     private static final Duration WINDOW = Duration.ofHours(12);
-    private static final Duration HOUR = Duration.ofHours(1);
-    private static final Duration UNKNOWN_WAITS = Duration.ofHours(2);
 
     /**
      * Nobody stands at the desk for longer, and nobody arrives later than this after the estimate.
      */
     private static final Duration STAY = Duration.ofDays(3);
+
+    private static final Duration FOLLOWED_UP = Duration.ofDays(30);
 
     private static final String EXPECTED =
             " from TransportRow t where t.office = :office and t.state in ('REGISTERED',"
@@ -40,7 +48,12 @@ class BoardStore implements BorderBoard {
     private static final String STOPPED =
             " from TransportRow t where t.office = :office and t.state in ('STOP', 'PARTLY_HELD',"
                     + " 'DENIED') and t.estimatedArrival >= :from and t.arrivedAt >= :since"
-                    + " and (t.state <> 'DENIED' or t.arrivedAt >= :lately)";
+                    + " and (t.state <> 'DENIED' or t.arrivedAt >= :lately) and not "
+                    + RedMarks.HAS_LEFT;
+    private static final String TO_FOLLOW_UP =
+            " from TransportRow t where t.office = :office and t.state in ('GO', 'STOP',"
+                    + " 'PARTLY_HELD') and t.estimatedArrival >= :from and t.arrivedAt >= :since and "
+                    + RedMarks.IS_TO_FOLLOW_UP;
     private static final String LEFT =
             " from TransportRow t where t.office = :office and t.enteredAt >= :from";
     private static final String NEVER_RED =
@@ -51,15 +64,21 @@ class BoardStore implements BorderBoard {
 
     private final EntityManager entityManager;
     private final Movements movements;
+    private final RedDepartures departures;
+    private final SightingLists sightings;
+    private final Carriers carriers;
 
     BoardStore() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @Inject
-    BoardStore(EntityManager entityManager, Movements movements) {
+    BoardStore(EntityManager entityManager, Movements movements, RedDepartures departures) {
         this.entityManager = entityManager;
         this.movements = movements;
+        this.departures = departures;
+        sightings = new SightingLists(entityManager);
+        carriers = new Carriers(entityManager, movements);
     }
 
     @Override
@@ -71,6 +90,19 @@ class BoardStore implements BorderBoard {
     @Override
     public List<BoardVehicle> atTheDesk(View view) {
         return vehicles(stopped(lines(STOPPED + " order by t.arrivedAt, t.mrn"), view), view);
+    }
+
+    @Override
+    public List<Departed> leftOnRed(View view) {
+        var left =
+                vehicles(
+                        toFollowUp(lines(TO_FOLLOW_UP + " order by t.arrivedAt, t.mrn"), view),
+                        view);
+        var how = departures.of(left.stream().map(BoardVehicle::mrn).toList());
+        return left.stream()
+                .map(vehicle -> new Departed(vehicle, how.get(vehicle.mrn())))
+                .sorted(Comparator.comparing(each -> each.departure().at()))
+                .toList();
     }
 
     @Override
@@ -87,14 +119,11 @@ class BoardStore implements BorderBoard {
         return new Tally(
                 expected(count(EXPECTED), view).getSingleResult(),
                 stopped(count(STOPPED), view).getSingleResult(),
+                toFollowUp(count(TO_FOLLOW_UP), view).getSingleResult()
+                        + sightings.countOutWithoutIn(view),
                 left(LEFT, view),
                 left(LEFT + NEVER_RED, view),
-                count(
-                                " from ObservationRow t where t.office = :office"
-                                        + " and t.receivedAt >= :from and t.camera = 'IN'")
-                        .setParameter("office", view.office())
-                        .setParameter("from", view.now().minus(HOUR))
-                        .getSingleResult());
+                sightings.countLastHour(view));
     }
 
     private long left(String which, View view) {
@@ -117,6 +146,12 @@ class BoardStore implements BorderBoard {
                 .setParameter("lately", view.now().minus(WINDOW));
     }
 
+    private static <T> TypedQuery<T> toFollowUp(TypedQuery<T> query, View view) {
+        return query.setParameter("office", view.office())
+                .setParameter("from", view.now().minus(FOLLOWED_UP).minus(STAY))
+                .setParameter("since", view.now().minus(FOLLOWED_UP));
+    }
+
     private TypedQuery<Object[]> lines(String which) {
         return entityManager.createQuery(BoardMapper.COLUMNS + which, Object[].class);
     }
@@ -135,39 +170,17 @@ class BoardStore implements BorderBoard {
 
     @Override
     public List<BoardSighting> signals(View view) {
-        return entityManager
-                .createQuery(
-                        "select o from ObservationRow o where o.office = :office"
-                                + " order by o.receivedAt desc, o.observationId",
-                        ObservationRow.class)
-                .setParameter("office", view.office())
-                .setFirstResult(view.first())
-                .setMaxResults(view.most())
-                .getResultStream()
-                .map(BoardMapper::sighting)
-                .toList();
+        return sightings.signals(view);
     }
 
     @Override
     public List<BoardSighting> unknown(View view) {
-        return entityManager
-                .createQuery(
-                        "select o from ObservationRow o where o.office = :office"
-                                + " and o.receivedAt >= :since and o.camera = 'IN'"
-                                + " and o.signal = 'RED' and o.transport is null"
-                                + " and o.chosen is null and not exists"
-                                + " (select p.observationId from ObservationRow p"
-                                + " where p.plate = o.plate and p.office = o.office"
-                                + " and p.receivedAt > o.receivedAt)"
-                                + " order by o.receivedAt, o.observationId",
-                        ObservationRow.class)
-                .setParameter("office", view.office())
-                .setParameter("since", view.now().minus(UNKNOWN_WAITS))
-                .setFirstResult(view.first())
-                .setMaxResults(view.most())
-                .getResultStream()
-                .map(BoardMapper::sighting)
-                .toList();
+        return sightings.unknown(view);
+    }
+
+    @Override
+    public List<BoardSighting> outWithoutIn(View view) {
+        return sightings.outWithoutIn(view);
     }
 
     @Override
@@ -190,10 +203,24 @@ class BoardStore implements BorderBoard {
     }
 
     @Override
+    public Map<DeclarationReference, BoardVehicle> carrying(
+            Collection<DeclarationReference> declarations) {
+        return carriers.carrying(declarations, this::vehicles);
+    }
+
+    @Override
+    public Set<DeclarationReference> holding(Instant now) {
+        return carriers.holding(now.minus(STAY), HELD);
+    }
+
+    @Override
+    public Optional<RedDeparture> redDeparture(Mrn transport) {
+        return departures.of(transport);
+    }
+
+    @Override
     public Optional<BoardSighting> sighting(UUID observationId) {
-        return Optional.ofNullable(
-                        entityManager.find(ObservationRow.class, observationId.toString()))
-                .map(BoardMapper::sighting);
+        return sightings.find(observationId);
     }
 
     @Override
@@ -201,6 +228,17 @@ class BoardStore implements BorderBoard {
         return movements
                 .transport(transport)
                 .map(found -> Linking.tree(found, movements.below(transport)));
+    }
+
+    @Override
+    public Optional<MasterBranch> master(Mrn master) {
+        var below = movements.below(master);
+        return below.master(master).map(node -> Linking.branch(node, below));
+    }
+
+    @Override
+    public Map<Mrn, BigDecimal> weights(Collection<Mrn> houses) {
+        return movements.weights(houses);
     }
 
     @Override

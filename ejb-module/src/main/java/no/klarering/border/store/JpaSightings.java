@@ -49,7 +49,7 @@ class JpaSightings implements Sightings {
                 .map(JpaSightings::sighting);
     }
 
-    private static Sighting sighting(ObservationRow row) {
+    static Sighting sighting(ObservationRow row) {
         var decision =
                 new BorderDecision(
                         Signal.valueOf(row.signal),
@@ -62,7 +62,8 @@ class JpaSightings implements Sightings {
         return new Sighting(
                 observation(row),
                 new Answered(UUID.fromString(row.observationId), row.receivedAt, decision),
-                Optional.ofNullable(row.chosen).map(Mrn::of));
+                Optional.ofNullable(row.chosen).map(Mrn::of),
+                row.settled());
     }
 
     private static Observation observation(ObservationRow row) {
@@ -111,5 +112,13 @@ class JpaSightings implements Sightings {
         var row = entityManager.find(ObservationRow.class, observationId.toString());
         row.chosen = transport.text();
         row.chosenBy = actor;
+    }
+
+    @Override
+    public void settle(UUID observationId, Settled settled) {
+        var row = entityManager.find(ObservationRow.class, observationId.toString());
+        row.settledAt = settled.at();
+        row.settledBy = settled.actor();
+        row.settledWhy = settled.why();
     }
 }

@@ -5,6 +5,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Optional;
+import no.klarering.border.Sightings.Settled;
 
 @Entity
 @Table(name = "border_observation")
@@ -40,4 +42,17 @@ class ObservationRow {
 
     @Column(name = "chosen_by")
     String chosenBy;
+
+    @Column(name = "settled_at")
+    Instant settledAt;
+
+    @Column(name = "settled_by")
+    String settledBy;
+
+    @Column(name = "settled_why")
+    String settledWhy;
+
+    Optional<Settled> settled() {
+        return Optional.ofNullable(settledAt).map(at -> new Settled(at, settledBy, settledWhy));
+    }
 }

@@ -1,13 +1,16 @@
 package no.klarering.border.store;
 
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import no.klarering.border.AboardState;
 import no.klarering.border.BorderDecision.HouseRouting;
 import no.klarering.border.Hindrance;
 import no.klarering.border.HouseStanding;
+import no.klarering.border.MasterStanding;
 import no.klarering.border.Routing;
 import no.klarering.border.Selection;
 import no.klarering.movement.IncompleteReason;
@@ -54,6 +57,37 @@ final class StandingText {
                                         split(part[4]),
                                         Selection.valueOf(part[5]),
                                         routing(part[6])))
+                .toList();
+    }
+
+    static String ofMasters(List<MasterStanding> masters) {
+        return lines(
+                masters.stream()
+                        .map(
+                                master ->
+                                        String.join(
+                                                TAB,
+                                                shown(master.number()),
+                                                master.mrn().map(Mrn::text).orElse(""),
+                                                master.weight().toPlainString(),
+                                                String.valueOf(master.houses()),
+                                                String.valueOf(master.ready()),
+                                                master.state().name())));
+    }
+
+    static List<MasterStanding> masters(String text) {
+        return parts(text)
+                .map(
+                        part ->
+                                new MasterStanding(
+                                        part[0],
+                                        part[1].isEmpty()
+                                                ? Optional.empty()
+                                                : Optional.of(Mrn.of(part[1])),
+                                        new BigDecimal(part[2]),
+                                        Integer.parseInt(part[3]),
+                                        Integer.parseInt(part[4]),
+                                        AboardState.valueOf(part[5])))
                 .toList();
     }
 

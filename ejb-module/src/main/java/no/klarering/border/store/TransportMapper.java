@@ -43,7 +43,8 @@ final class TransportMapper {
                 new Assessed(
                         row.assessedAt,
                         Duration.of(row.assessmentCost, ChronoUnit.MICROS),
-                        row.mastersExpected,
+                        StandingText.masters(row.masters),
+                        row.directHouses,
                         row.housesExpected));
     }
 
@@ -65,7 +66,9 @@ final class TransportMapper {
         row.green = transport.light().isEmpty();
         row.housesReady = transport.housesReady();
         show(transport.particulars(), row);
-        row.mastersExpected = transport.assessed().mastersExpected();
+        row.masters = StandingText.ofMasters(transport.assessed().masters());
+        row.directHouses = transport.assessed().directHouses();
+        row.mastersExpected = transport.assessed().masters().size();
         row.housesExpected = transport.assessed().housesExpected();
         row.assessedAt = transport.assessed().at();
         row.assessmentCost = transport.assessed().cost().toNanos() / 1_000;

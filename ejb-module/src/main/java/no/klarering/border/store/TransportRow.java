@@ -61,6 +61,11 @@ class TransportRow {
 
     String houses;
 
+    String masters;
+
+    @Column(name = "direct_houses")
+    int directHouses;
+
     @Column(name = "masters_expected")
     int mastersExpected;
 

@@ -89,7 +89,9 @@ public final class SmallBorder {
                                 stores.entries(),
                                 movements,
                                 watching,
-                                clock));
+                                clock),
+                        new Settling(
+                                stores.sightings(), stores.departures(), watching, events, clock));
         assessment = new Assessment(stores.transports(), watching, clock);
         RoutingBook book = stores.routing();
         following =

@@ -10,6 +10,9 @@ public final class BoardStores {
     private BoardStores() {}
 
     public static BorderBoard board(EntityManager entityManager) {
-        return new BoardStore(entityManager, MovementStores.movements(entityManager));
+        return new BoardStore(
+                entityManager,
+                MovementStores.movements(entityManager),
+                new JpaRedDepartures(entityManager));
     }
 }

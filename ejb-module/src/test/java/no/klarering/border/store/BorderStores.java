@@ -5,6 +5,7 @@ import no.klarering.border.BorderHistory;
 import no.klarering.border.EntriesKept;
 import no.klarering.border.ExpectedTransports;
 import no.klarering.border.FollowUps;
+import no.klarering.border.RedDepartures;
 import no.klarering.border.Selections;
 import no.klarering.border.Sightings;
 
@@ -16,6 +17,7 @@ public record BorderStores(
         BorderHistory history,
         Selections selections,
         EntriesKept entries,
+        RedDepartures departures,
         RoutingLogStore routing) {
 
     public static BorderStores of(EntityManager entityManager) {
@@ -26,6 +28,7 @@ public record BorderStores(
                 new JpaBorderHistory(entityManager),
                 new JpaSelections(entityManager),
                 new JpaEntries(entityManager),
+                new JpaRedDepartures(entityManager),
                 new RoutingLogStore(entityManager));
     }
 }

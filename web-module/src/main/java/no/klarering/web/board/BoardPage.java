@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.klarering.border.BoardSighting;
 import no.klarering.border.BoardVehicle;
 import no.klarering.border.BorderBoard;
@@ -44,10 +45,11 @@ public class BoardPage {
     private List<BoardVehicle> approaching = List.of();
     private List<BoardSighting> signals = List.of();
     private List<Waiting> waiting = List.of();
+    private List<FollowedUp> followed = List.of();
     private List<BoardVehicle> gone = List.of();
     private List<BoardVehicle> found = List.of();
     private Map<Mrn, BoardVehicle> seen = Map.of();
-    private Tally tally = new Tally(0, 0, 0, 0, 0);
+    private Tally tally = new Tally(0, 0, 0, 0, 0, 0);
 
     public BoardPage() {}
 
@@ -96,6 +98,9 @@ public class BoardPage {
         if (shows("desk")) {
             waiting =
                     Waiting.of(board.atTheDesk(view), board.unknown(view), tickets.waiting(office));
+        }
+        if (shows("follow")) {
+            followed = FollowedUp.of(board.leftOnRed(view), board.outWithoutIn(view));
         }
         seen =
                 board
@@ -153,6 +158,10 @@ public class BoardPage {
         return waiting;
     }
 
+    public List<FollowedUp> followed() {
+        return followed;
+    }
+
     public List<BoardVehicle> gone() {
         return gone;
     }
@@ -185,11 +194,8 @@ public class BoardPage {
 
     /** Empty when the list shows its end. */
     public String later() {
-        var shown =
-                Math.max(
-                        Math.max(approaching.size(), signals.size()),
-                        Math.max(waiting.size(), gone.size()));
-        return shown < LONG ? "" : address(list, page + 1);
+        var shown = Stream.of(approaching, signals, waiting, followed, gone).mapToInt(List::size);
+        return shown.max().orElse(0) < LONG ? "" : address(list, page + 1);
     }
 
     private String address(String name, int number) {

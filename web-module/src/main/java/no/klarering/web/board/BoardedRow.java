@@ -2,9 +2,13 @@ package no.klarering.web.board;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import no.klarering.border.AboardState;
 import no.klarering.border.HouseStanding;
-import no.klarering.border.Selection;
+import no.klarering.border.MasterStanding;
+import no.klarering.border.Routing;
+import no.klarering.border.TransportState;
 import no.klarering.movement.IncompleteReason;
 import no.klarering.movement.Mrn;
 import no.klarering.movement.TransportTree.HouseLeaf;
@@ -27,34 +31,44 @@ public record BoardedRow(
         int ready,
         BigDecimal weight,
         List<String> reasons,
-        String look,
+        AboardState state,
         String told) {
 
     public BoardedRow {
         reasons = List.copyOf(reasons);
     }
 
-    static BoardedRow master(MasterBranch master, int ready) {
-        var complete = master.isReceived() && ready == master.houses().size() && ready > 0;
+    static BoardedRow master(
+            MasterBranch master, Map<Mrn, HouseStanding> assessed, TransportState transport) {
+        return master(MasterStanding.of(master, assessed), transport);
+    }
+
+    static BoardedRow master(MasterStanding master, TransportState transport) {
         return new BoardedRow(
-                master.document().documentNumber(),
+                master.number(),
                 master.mrn(),
                 true,
-                master.houses().size(),
-                ready,
+                master.houses(),
+                master.ready(),
                 master.weight(),
-                !master.isReceived()
-                        ? List.of("MASTER_NOT_RECEIVED")
-                        : master.houses().isEmpty() ? List.of("MASTER_WITHOUT_HOUSES") : List.of(),
-                !master.isReceived() ? "MISSING" : complete ? "READY" : "INCOMPLETE",
+                lacks(master),
+                master.state().after(transport),
                 "");
     }
 
-    static BoardedRow house(HouseLeaf house, Optional<HouseStanding> standing, boolean entered) {
-        var reasons =
-                house.isReceived()
-                        ? house.reasons().stream().map(IncompleteReason::name).toList()
-                        : List.of("HOUSE_NOT_RECEIVED");
+    private static List<String> lacks(MasterStanding master) {
+        if (master.mrn().isEmpty()) {
+            return List.of("MASTER_NOT_RECEIVED");
+        }
+        return master.houses() == 0 ? List.of("MASTER_WITHOUT_HOUSES") : List.of();
+    }
+
+    /** A house as it is now, with what was last assessed of it. */
+    static BoardedRow house(
+            HouseLeaf house, Optional<HouseStanding> standing, TransportState transport) {
+        if (!house.isReceived()) {
+            return absent(house.document().documentNumber());
+        }
         return new BoardedRow(
                 house.document().documentNumber(),
                 house.mrn(),
@@ -62,56 +76,65 @@ public record BoardedRow(
                 0,
                 0,
                 house.weight(),
-                standing.map(BoardedRow::lanes).filter(l -> !l.isEmpty()).orElse(reasons),
-                look(house, standing, entered),
-                standing.flatMap(HouseStanding::told)
-                        .map(t -> t.routing().name() + t.location().map(l -> "." + l).orElse(""))
-                        .orElse(""));
+                standing.filter(known -> house.reasons().isEmpty())
+                        .map(HouseStanding::heldLanes)
+                        .orElseGet(() -> names(house.reasons())),
+                AboardState.of(house, standing).after(transport),
+                told(standing.flatMap(HouseStanding::told)));
     }
 
-    private static List<String> lanes(HouseStanding house) {
-        return house.reasons().isEmpty() ? house.heldLanes() : List.of();
+    /** A house as it was last assessed. */
+    static BoardedRow house(HouseStanding house, TransportState transport) {
+        return new BoardedRow(
+                house.number(),
+                Optional.of(house.mrn()),
+                false,
+                0,
+                0,
+                BigDecimal.ZERO,
+                house.reasons().isEmpty() ? house.heldLanes() : names(house.reasons()),
+                AboardState.of(house).after(transport),
+                told(house.told()));
     }
 
-    private static String look(HouseLeaf house, Optional<HouseStanding> standing, boolean entered) {
-        if (!house.isReceived()) {
-            return "MISSING";
-        }
-        return standing.map(known -> look(known, entered))
-                .orElse(house.isComplete() ? "CHECKING" : "INCOMPLETE");
+    /** A house that is named, and has not been received. */
+    static BoardedRow absent(String number) {
+        return new BoardedRow(
+                number,
+                Optional.empty(),
+                false,
+                0,
+                0,
+                BigDecimal.ZERO,
+                List.of("HOUSE_NOT_RECEIVED"),
+                AboardState.MISSING,
+                "");
     }
 
-    private static String look(HouseStanding house, boolean entered) {
-        if (house.selection() != Selection.NONE) {
-            return house.selection().name();
-        }
-        if (!house.isAssessed()) {
-            return "CHECKING";
-        }
-        if (!house.reasons().isEmpty()) {
-            return "INCOMPLETE";
-        }
-        if (!house.heldLanes().isEmpty()) {
-            return "HELD";
-        }
-        return entered ? "ENTERED" : "READY";
+    private static List<String> names(List<IncompleteReason> reasons) {
+        return reasons.stream().map(IncompleteReason::name).toList();
     }
 
-    /** Colour and shape of its state. */
-    public String colour() {
-        return switch (look) {
-            case "MISSING" -> "bad";
-            case "DENIED" -> "REJECTED";
-            case "PHYSICAL_CONTROL", "CONTROL_AFTER_ENTRY" -> "GOODS_CONTROL";
-            case "DOCUMENT_CONTROL" -> "DOC_CONTROL";
-            case "INCOMPLETE" -> "warn";
-            case "HELD" -> "MANUAL";
-            case "CHECKING" -> "wait";
-            default -> "ok";
-        };
+    private static String told(Optional<Routing> signal) {
+        return signal.map(t -> t.routing().name() + t.location().map(l -> "." + l).orElse(""))
+                .orElse("");
+    }
+
+    /** The same with its weight, when that is known. */
+    BoardedRow weighing(Map<Mrn, BigDecimal> weights) {
+        return new BoardedRow(
+                number,
+                mrn,
+                isMaster,
+                houses,
+                ready,
+                mrn.map(weights::get).orElse(weight),
+                reasons,
+                state,
+                told);
     }
 
     public boolean stops() {
-        return !look.equals("READY") && !look.equals("ENTERED");
+        return state.stops();
     }
 }

@@ -4,13 +4,18 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
+import no.klarering.border.AboardState;
 import no.klarering.border.BoardMoment;
 import no.klarering.border.BoardVehicle;
+import no.klarering.border.BorderReason;
 import no.klarering.border.Hindrance;
 import no.klarering.border.QueueTickets.Ticket;
+import no.klarering.border.TransportState;
 import no.klarering.movement.MovementLaws;
 import no.klarering.web.console.Names;
 import no.klarering.web.console.Wording;
@@ -21,6 +26,22 @@ import no.klarering.web.console.Wording;
 public class BorderWords {
 
     private static final int NUMBERS_SHOWN = 3;
+
+    /** What no sender can cure. */
+    static final Set<BorderReason> PUZZLES =
+            EnumSet.of(
+                    BorderReason.UNKNOWN_PLATE,
+                    BorderReason.PLATE_MAY_BE_MISREAD,
+                    BorderReason.AMBIGUOUS_TRANSPORT,
+                    BorderReason.OUTSIDE_TIME_WINDOW,
+                    BorderReason.OTHER_OFFICE,
+                    BorderReason.TRAILER_PLATE,
+                    BorderReason.ALREADY_ENTERED,
+                    BorderReason.CLOCK_SKEW,
+                    BorderReason.LEFT_ON_RED,
+                    BorderReason.STOPPED_AFTER_GREEN,
+                    BorderReason.OUT_BEFORE_IN,
+                    BorderReason.OUT_WITHOUT_IN);
 
     private Wording wording;
     private Names names;
@@ -38,6 +59,35 @@ public class BorderWords {
     /** What can be done at the border, for the list of keys. */
     public List<String> deeds() {
         return Arrays.stream(Deed.values()).map(Deed::name).toList();
+    }
+
+    /** How transports can stand, for the help. */
+    public List<TransportState> transports() {
+        return List.of(TransportState.values());
+    }
+
+    /** How consignments on board can stand, the worst first, for the help. */
+    public List<AboardState> aboard() {
+        return List.of(AboardState.values());
+    }
+
+    /** Lights that an officer has to find out about, for the help. */
+    public List<BorderReason> puzzles() {
+        return List.copyOf(PUZZLES);
+    }
+
+    /** Colour and shape of how a consignment stands. */
+    public String colour(AboardState state) {
+        return switch (state) {
+            case MISSING -> "bad";
+            case DENIED -> "REJECTED";
+            case PHYSICAL_CONTROL, CONTROL_AFTER_ENTRY -> "GOODS_CONTROL";
+            case DOCUMENT_CONTROL -> "DOC_CONTROL";
+            case INCOMPLETE -> "warn";
+            case HELD -> "MANUAL";
+            case CHECKING -> "wait";
+            case READY, ENTERED -> "ok";
+        };
     }
 
     /** A reason in a few words. */

@@ -7,9 +7,9 @@ import no.klarering.border.Border;
 import no.klarering.border.BorderDecision;
 import no.klarering.border.ExpectedTransport;
 import no.klarering.border.HouseStanding;
+import no.klarering.border.RedDeparture;
 import no.klarering.border.Selection;
 import no.klarering.border.StandingTransport;
-import no.klarering.border.TransportState;
 import no.klarering.movement.Mrn;
 
 /** What an officer can do with a transport, or with a house consignment on board. */
@@ -17,6 +17,7 @@ public enum Deed {
     ARRIVE(Reasons.NONE),
     LEAVE(Reasons.NONE),
     LET_REST_GO(Reasons.PASS),
+    SETTLE(Reasons.SETTLED),
     SELECT_VEHICLE(Reasons.CONTROL),
     LET_VEHICLE_GO(Reasons.PASS),
     PHYSICAL_CONTROL(Reasons.CONTROL, Selection.PHYSICAL_CONTROL),
@@ -43,7 +44,8 @@ public enum Deed {
         NONE(),
         CONTROL("PROFILE", "TIP", "SEEN", "SAMPLE", "OTHER"),
         PASS("FOUND_RIGHT", "CURED", "MISTAKE", "OTHER"),
-        DENY("PROHIBITED", "NO_PERMIT", "UNDECLARED", "OTHER");
+        DENY("PROHIBITED", "NO_PERMIT", "UNDECLARED", "OTHER"),
+        SETTLED("CONTROLLED", "HANDED_OVER", "NO_GOODS", "MISREAD", "OTHER");
 
         private final List<String> codes;
 
@@ -72,12 +74,17 @@ public enum Deed {
         return selection.orElseThrow();
     }
 
-    /** Whether its state allows it, for a deed with the whole vehicle. */
-    boolean isPossible(StandingTransport transport) {
+    /**
+     * Whether its state allows it, for a deed with the whole vehicle.
+     *
+     * @param departure how it left without being let go
+     */
+    boolean isPossible(StandingTransport transport, Optional<RedDeparture> departure) {
         var state = transport.state();
         return switch (this) {
-            case ARRIVE -> state == TransportState.REGISTERED || state == TransportState.ASSESSED;
+            case ARRIVE -> state.isActive() && (!state.isAtBorder() || departure.isPresent());
             case LEAVE -> state.isAtBorder();
+            case SETTLE -> state.isAtBorder() && departure.filter(d -> !d.isSettled()).isPresent();
             case LET_REST_GO -> Border.letRestGo(transport.expected()).isPresent();
             case SELECT_VEHICLE -> state.isActive() && !transport.expected().isSelected();
             case LET_VEHICLE_GO -> state.isActive() && transport.expected().isSelected();
@@ -100,6 +107,7 @@ public enum Deed {
             case ARRIVE -> Border.arrive(expected);
             case LEAVE -> Border.leave(expected);
             case LET_REST_GO -> Border.letRestGo(expected).orElseGet(() -> Border.light(expected));
+            case SETTLE -> Border.light(expected);
             case SELECT_VEHICLE -> Border.light(transport.selected(true, "").expected());
             case LET_VEHICLE_GO -> Border.light(transport.selected(false, "").expected());
             default -> Border.light(selected(expected, house.orElseThrow()));

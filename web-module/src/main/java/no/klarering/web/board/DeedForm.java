@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import no.klarering.border.BorderDecision;
 import no.klarering.border.BorderDesk;
@@ -23,9 +22,6 @@ import no.klarering.web.console.Wording;
 @RequestScoped
 public class DeedForm {
 
-    static final int LONGEST_TEXT = 400;
-    private static final String OTHER = "OTHER";
-
     private Officer officer;
     private BorderDesk desk;
     private QueueTickets tickets;
@@ -34,8 +30,7 @@ public class DeedForm {
     private LorryPage page;
     private Optional<Deed> deed = Optional.empty();
     private String office = "";
-    private String reason = "";
-    private String text = "";
+    private StatedReason reason = new StatedReason("", "");
     private String textFault = "";
     private Optional<String> notDone = Optional.empty();
 
@@ -58,8 +53,7 @@ public class DeedForm {
         this.page = page;
         deed = Deed.of(request.getParameter("action"));
         office = given(request, "office");
-        reason = given(request, "reason");
-        text = given(request, "text").replaceAll("\\s+", " ");
+        reason = StatedReason.of(request);
     }
 
     private static String given(HttpServletRequest request, String name) {
@@ -119,6 +113,7 @@ public class DeedForm {
             case ARRIVE -> desk.arrive(mrn, office(), clock.instant(), hand);
             case LEAVE -> desk.leave(mrn, hand);
             case LET_REST_GO -> desk.letRestGo(mrn, why(), hand);
+            case SETTLE -> desk.settle(mrn, why(), hand);
             case SELECT_VEHICLE -> desk.selectVehicle(mrn, true, why(), hand);
             case LET_VEHICLE_GO -> desk.selectVehicle(mrn, false, why(), hand);
             default ->
@@ -127,8 +122,7 @@ public class DeedForm {
     }
 
     private String why() {
-        var words = wording.sayOf("deed.reason", reason);
-        return text.isEmpty() ? words : words + ": " + text;
+        return reason.words(wording);
     }
 
     private String after(Outcome outcome) {
@@ -147,15 +141,7 @@ public class DeedForm {
     }
 
     private boolean check() {
-        var codes = deed().reasonCodes();
-        if (!codes.isEmpty() && !codes.contains(reason)) {
-            reason = codes.get(0);
-            textFault = wording.say("deed.reason.missing");
-        } else if (reason.equals(OTHER) && text.isEmpty()) {
-            textFault = wording.say("deed.text.missing");
-        } else if (text.length() > LONGEST_TEXT) {
-            textFault = wording.say("order.text.long", List.of(text.length(), LONGEST_TEXT));
-        }
+        textFault = reason.fault(deed().reasonCodes(), wording);
         return textFault.isEmpty();
     }
 
@@ -187,10 +173,10 @@ public class DeedForm {
     }
 
     public String reason() {
-        return reason;
+        return reason.code();
     }
 
     public String text() {
-        return text;
+        return reason.text();
     }
 }

@@ -17,6 +17,7 @@ import no.klarering.border.BorderBoard;
 import no.klarering.border.HouseStanding;
 import no.klarering.border.QueueTickets;
 import no.klarering.border.QueueTickets.Ticket;
+import no.klarering.border.RedDeparture;
 import no.klarering.border.StandingTransport;
 import no.klarering.movement.Mrn;
 import no.klarering.web.console.Officer;
@@ -34,8 +35,10 @@ public class LorryPage {
     private Optional<BoardVehicle> vehicle = Optional.empty();
     private Optional<HouseStanding> house = Optional.empty();
     private Boarded boarded = Boarded.NOTHING;
-    private Boarded.Wish wish = new Boarded.Wish("", false, 1);
+    private Boarded.Wish wish = new Boarded.Wish(Optional.empty(), "", false, 1);
     private List<BoardMoment> history = List.of();
+    private Optional<RedDeparture> departure = Optional.empty();
+    private List<Deed> deeds = List.of();
 
     public LorryPage() {}
 
@@ -46,7 +49,8 @@ public class LorryPage {
         this.tickets = tickets;
         wish =
                 new Boarded.Wish(
-                        given(request, "master").orElse(""),
+                        given(request, "master").flatMap(Mrn::parse),
+                        given(request, "find").map(String::strip).orElse(""),
                         given(request, "only").isPresent(),
                         given(request, "page")
                                 .filter(page -> page.matches("[1-9][0-9]{0,4}"))
@@ -72,11 +76,15 @@ public class LorryPage {
 
     private void fill(StandingTransport found, BorderBoard board) {
         vehicle = board.vehicles(Set.of(found.mrn())).stream().findFirst();
-        boarded =
-                board.tree(found.mrn())
-                        .map(tree -> Boarded.of(tree, found, wish))
-                        .orElse(Boarded.NOTHING);
+        boarded = Boarded.of(found, wish, board);
         history = board.history(found.mrn());
+        departure = found.state().isAtBorder() ? board.redDeparture(found.mrn()) : Optional.empty();
+        deeds =
+                !officer.decides()
+                        ? List.of()
+                        : Arrays.stream(Deed.values())
+                                .filter(deed -> deed.isPossible(found, departure))
+                                .toList();
     }
 
     /** Tells the browser when there is no such transport. */
@@ -107,20 +115,31 @@ public class LorryPage {
         return boarded.rows();
     }
 
-    public boolean collapsed() {
-        return boarded.isCollapsed();
-    }
-
     public int total() {
         return boarded.total();
     }
 
-    public String master() {
-        return wish.master();
+    /** A part of what is on board is shown, not all of it. */
+    public boolean narrowed() {
+        return !wish.isEverything() || wish.onlyStopped();
+    }
+
+    public String words() {
+        return wish.words();
+    }
+
+    /** So much is on board that one looks for a number. */
+    public boolean searched() {
+        return boarded.isCollapsed() || !wish.isEverything();
     }
 
     public boolean onlyStopped() {
         return wish.onlyStopped();
+    }
+
+    /** How it left without being let go; null when it did not. */
+    public RedDeparture departure() {
+        return departure.orElse(null);
     }
 
     public List<BoardMoment> history() {
@@ -134,9 +153,7 @@ public class LorryPage {
 
     /** What this officer may do with the vehicle now, in the order of the buttons. */
     public List<Deed> deeds() {
-        return !officer.decides()
-                ? List.of()
-                : Arrays.stream(Deed.values()).filter(deed -> deed.isPossible(standing())).toList();
+        return deeds;
     }
 
     /** What this officer may do with the house that is open. */
@@ -148,40 +165,50 @@ public class LorryPage {
                         .toList();
     }
 
-    /** Whether something may be done with any house on board. */
+    /** Whether a line leads somewhere: to a house, or to the houses of a master. */
     public boolean opens(BoardedRow row) {
-        return !row.isMaster() && row.mrn().isPresent();
+        return row.isMaster() ? boarded.isCollapsed() && row.houses() > 0 : row.mrn().isPresent();
     }
 
     public String address() {
         return "/console/transport?mrn=" + standing().mrn();
     }
 
-    /** The part of the page that shows a master with its houses. */
-    public String opened(String number) {
-        return address()
-                + "&master="
-                + URLEncoder.encode(number, StandardCharsets.UTF_8)
+    /** A master with its houses; a house with what can be done about it, where it stands. */
+    public String opened(BoardedRow row) {
+        var mrn = row.mrn().orElseThrow();
+        return (row.isMaster() ? address() + "&master=" : place(wish.page()) + "&house=")
+                + mrn
                 + "#aboard";
+    }
+
+    /** What stops, of what is shown. */
+    public String stopped() {
+        return shown() + "&only=stopped#aboard";
+    }
+
+    private String shown() {
+        return address()
+                + wish.master().map(mrn -> "&master=" + mrn).orElse("")
+                + (wish.words().isEmpty()
+                        ? ""
+                        : "&find=" + URLEncoder.encode(wish.words(), StandardCharsets.UTF_8));
     }
 
     private String place(int page) {
-        return address()
-                + (wish.master().isEmpty()
-                        ? ""
-                        : "&master=" + URLEncoder.encode(wish.master(), StandardCharsets.UTF_8))
+        return shown()
                 + (wish.onlyStopped() ? "&only=stopped" : "")
-                + "&page="
-                + page
-                + "#aboard";
+                + (page > 1 ? "&page=" + page : "");
     }
 
     public String earlier() {
-        return wish.page() > 1 ? place(wish.page() - 1) : "";
+        return wish.page() > 1 ? place(wish.page() - 1) + "#aboard" : "";
     }
 
     public String later() {
-        return wish.page() * Boarded.PAGE < boarded.total() ? place(wish.page() + 1) : "";
+        return wish.page() * Boarded.PAGE < boarded.total()
+                ? place(wish.page() + 1) + "#aboard"
+                : "";
     }
 
     public int first() {

@@ -31,7 +31,9 @@ public class SightingPage {
     private Optional<BoardSighting> seen = Optional.empty();
     private Optional<Mrn> chosen = Optional.empty();
     private List<BoardVehicle> offers = List.of();
+    private StatedReason reason = new StatedReason("", "");
     private String notDone = "";
+    private String textFault = "";
 
     public SightingPage() {}
 
@@ -47,6 +49,7 @@ public class SightingPage {
         this.wording = wording;
         seen = id(request.getParameter("id")).flatMap(board::sighting);
         chosen = Mrn.parse(request.getParameter("transport"));
+        reason = StatedReason.of(request);
         offers = seen.map(found -> board.vehicles(found.offers())).orElse(List.of());
     }
 
@@ -80,19 +83,59 @@ public class SightingPage {
         return officer.decides() && found() && seen().isOpen();
     }
 
+    /** Whether this officer may say that there is nothing more to do about it. */
+    public boolean settleable() {
+        return officer.decides() && found() && seen().isToSettle();
+    }
+
+    /** Says what became of it. */
+    public String conclude() {
+        if (!settleable()) {
+            return null;
+        }
+        textFault = reason.fault(reasons(), wording);
+        if (!textFault.isEmpty()) {
+            return null;
+        }
+        var id = seen().seen().observationId();
+        return after(
+                desk.settle(id, reason.words(wording), hand()),
+                "/console/sighting.xhtml?faces-redirect=true&id=" + id);
+    }
+
+    public List<String> reasons() {
+        return Deed.SETTLE.reasonCodes();
+    }
+
+    public String reason() {
+        return reason.code();
+    }
+
+    public String text() {
+        return reason.text();
+    }
+
+    public String textFault() {
+        return textFault;
+    }
+
+    private Hand hand() {
+        return new Hand("officer:" + officer.name());
+    }
+
     /** Takes the observation for the transport of the form. */
     public String choose() {
         if (!choosable() || chosen.isEmpty()) {
             return null;
         }
-        var hand = new Hand("officer:" + officer.name());
-        return after(desk.choose(seen().seen().observationId(), chosen.get(), hand));
+        return after(
+                desk.choose(seen().seen().observationId(), chosen.get(), hand()),
+                "/console/transport.xhtml?faces-redirect=true&done=CHOOSE&mrn=" + chosen.get());
     }
 
-    private String after(Outcome outcome) {
+    private String after(Outcome outcome, String next) {
         if (outcome instanceof Done) {
-            return "/console/transport.xhtml?faces-redirect=true&done=CHOOSE&mrn="
-                    + chosen.orElseThrow();
+            return next;
         }
         notDone =
                 outcome instanceof NotPossible no ? wording.in(no.why()) : wording.say("deed.gone");

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import no.klarering.audit.AuditTrail;
+import no.klarering.border.BoardVehicle;
 import no.klarering.clearance.CaseFile;
 import no.klarering.clearance.CaseFiles;
 import no.klarering.clearance.Decision;
@@ -49,6 +50,7 @@ public class CasePage {
     private Optional<CaseFile> file = Optional.empty();
     private Optional<CaseFile.Version> version = Optional.empty();
     private LinesPage lines = LinesPage.NONE;
+    private Optional<BoardVehicle> vehicle = Optional.empty();
 
     public CasePage() {}
 
@@ -58,6 +60,7 @@ public class CasePage {
             Officer officer,
             CaseFiles files,
             OfficerDesk desk,
+            AtBorder border,
             AuditTrail audit) {
         this.officer = officer;
         this.desk = desk;
@@ -65,6 +68,9 @@ public class CasePage {
         var address = CaseAddress.read(request);
         file = address.key().flatMap(key -> files.open(key, officer.name()));
         version = file.flatMap(f -> pick(f, address));
+        vehicle =
+                file.map(CaseFile::key)
+                        .flatMap(k -> border.carrying(List.of(k)).values().stream().findFirst());
         lines =
                 version.map(v -> LinesPage.of(ComparedLine.of(v), address.firstLine()))
                         .orElse(LinesPage.NONE);
@@ -76,6 +82,11 @@ public class CasePage {
                 : file.versions().stream()
                         .filter(v -> v.declaration().id().version() == address.version().get())
                         .findFirst();
+    }
+
+    /** With which the goods come, or came and have not left; null when that is not known. */
+    public BoardVehicle vehicle() {
+        return vehicle.orElse(null);
     }
 
     /** Tells the browser when there is no such case. */

@@ -3,6 +3,7 @@ package no.klarering.web.console;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import no.klarering.border.BoardVehicle;
 import no.klarering.declaration.DeclarationRegister.Page;
 import no.klarering.declaration.DeclarationState;
 import no.klarering.declaration.DeclarationSummary;
@@ -15,13 +16,15 @@ import no.klarering.kernel.DeclarationKey;
  *
  * @param states the states that the filter offers
  * @param documents what came for the declarations of the page
+ * @param vehicles with which the goods of declarations of the page come
  */
 public record DeclarationList(
         ListFilter filter,
         Page found,
         Set<DeclarationState> states,
         String order,
-        Map<DeclarationKey, Arrived> documents) {
+        Map<DeclarationKey, Arrived> documents,
+        Map<DeclarationKey, BoardVehicle> vehicles) {
 
     DeclarationList(
             ListFilter filter,
@@ -34,7 +37,24 @@ public record DeclarationList(
                 found,
                 states,
                 order,
-                documents.arrived(found.rows().stream().map(row -> row.id().key()).toList()));
+                documents.arrived(found.rows().stream().map(row -> row.id().key()).toList()),
+                Map.of());
+    }
+
+    /** The same with what is known of the border. */
+    DeclarationList with(AtBorder border) {
+        return new DeclarationList(
+                filter,
+                found,
+                states,
+                order,
+                documents,
+                border.carrying(found.rows().stream().map(row -> row.id().key()).toList()));
+    }
+
+    /** With which the goods of a row come; null when that is not known. */
+    public BoardVehicle vehicle(DeclarationSummary row) {
+        return vehicles.get(row.id().key());
     }
 
     /** What came for the declaration of a row; null when nothing did. */

@@ -18,13 +18,22 @@ import no.klarering.declaration.DeclarationState;
  *
  * @param address of the page, without its query
  * @param values the filters given, by name: {@code q}, {@code state}, {@code lane}, {@code office},
- *     {@code declarant}, {@code direction}, {@code order}, {@code page}
+ *     {@code declarant}, {@code direction}, {@code border}, {@code order}, {@code page}
  */
 public record ListFilter(String address, Map<String, String> values) {
 
     static final int PAGE_SIZE = 50;
     private static final Set<String> NAMES =
-            Set.of("q", "state", "lane", "office", "declarant", "direction", "order", "page");
+            Set.of(
+                    "q",
+                    "state",
+                    "lane",
+                    "office",
+                    "declarant",
+                    "direction",
+                    "border",
+                    "order",
+                    "page");
 
     public ListFilter {
         values = Map.copyOf(values);
@@ -54,6 +63,11 @@ public record ListFilter(String address, Map<String, String> values) {
     /** Any filter besides order and place. */
     public boolean narrowed() {
         return values.keySet().stream().anyMatch(n -> !n.equals("order") && !n.equals("page"));
+    }
+
+    /** Only what holds a vehicle at the border now. */
+    public boolean isAtBorder() {
+        return get("border").equals("now");
     }
 
     /** The same list with one filter changed (left out when empty), from its first page. */

@@ -33,6 +33,7 @@ public class WorkList {
     private DeclarationList list;
     private Map<DeclarationState, Long> counts;
     private Released released;
+    private int atBorder;
 
     public WorkList() {}
 
@@ -41,14 +42,16 @@ public class WorkList {
             HttpServletRequest request,
             DeclarationRegister register,
             Documents documents,
+            AtBorder border,
             Formats formats) {
         var filter = ListFilter.read("/console/", request.getParameterMap());
         var query = filter.query(WAITING, OLDEST_FIRST);
         var offered = EnumSet.copyOf(WAITING);
         offered.add(DeclarationState.ACCEPTED);
-        list =
-                new DeclarationList(
-                        filter, register.search(query), offered, query.order(), documents);
+        var holding = border.holding();
+        var found = filter.isAtBorder() ? register.search(query, holding) : register.search(query);
+        list = new DeclarationList(filter, found, offered, query.order(), documents).with(border);
+        atBorder = holding.size();
         counts = register.counts(query.office());
         released = register.releasedOn(formats.today(), query.office());
     }
@@ -79,6 +82,11 @@ public class WorkList {
     public Optional<DeclarationSummary> oldest() {
         var begins = list.order().equals(OLDEST_FIRST) && list.filter().page() == 1;
         return begins ? list.rows().stream().findFirst() : Optional.empty();
+    }
+
+    /** How many declarations hold a vehicle at the border now, at whatever office. */
+    public int atBorder() {
+        return atBorder;
     }
 
     public Released released() {

@@ -9,8 +9,10 @@ import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import no.klarering.border.AboardState;
 import no.klarering.border.BorderReason;
 import no.klarering.border.Selection;
 import no.klarering.border.Signal;
@@ -24,6 +26,7 @@ import no.klarering.movement.Camera;
 import no.klarering.movement.IncompleteReason;
 import no.klarering.risk.Lane;
 import no.klarering.voec.TreffAnswer;
+import no.klarering.web.board.BorderWords;
 import no.klarering.web.board.Deed;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,6 +37,8 @@ class TextsTest {
     private static final Pattern SAID =
             Pattern.compile("t\\.say\\('([A-Za-z._]*[A-Za-z])'(?!\\.concat)");
     private static final Pattern SAID_IN_CODE = Pattern.compile("\\.say\\(\\s*\"([A-Za-z._]+)\"");
+
+    private static final UnaryOperator<String> WHAT = key -> key + ".what";
 
     @Test
     void bothLanguagesSayTheSameThings() {
@@ -79,7 +84,14 @@ class TextsTest {
                                 named("deed.", Deed.values()),
                                 named("deed.key.", Deed.values()),
                                 named("deed.undo.", Deed.values()),
-                                named("lorry.done.", Deed.values()))
+                                named("lorry.done.", Deed.values()),
+                                named("house.", AboardState.values()),
+                                named("transport.", TransportState.values()).map(WHAT),
+                                named("house.", AboardState.values()).map(WHAT),
+                                new BorderWords()
+                                        .puzzles().stream()
+                                                .map(reason -> "why." + reason.name())
+                                                .map(WHAT))
                         .flatMap(s -> s)
                         .toList();
 
