@@ -107,6 +107,7 @@ public interface BorderBoard {
     /**
      * Numbers of a day at an office.
      *
+     * @param atTheDesk stopped, or known by nobody
      * @param toFollowUp left without being let go, or seen leaving only, and not settled
      * @param withoutStop of those gone, who never saw red
      */

@@ -1,5 +1,6 @@
 package no.klarering.border;
 
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import no.klarering.border.BorderDesk.Answered;

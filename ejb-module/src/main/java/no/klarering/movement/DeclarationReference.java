@@ -2,6 +2,9 @@ package no.klarering.movement;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import no.klarering.kernel.DeclarationKey;
+import no.klarering.kernel.OrganisationNumber;
 import no.klarering.movement.HouseConsignment.PreviousDocument;
 
 /**
@@ -10,6 +13,8 @@ import no.klarering.movement.HouseConsignment.PreviousDocument;
  */
 public record DeclarationReference(String declarantNumber, LocalDate date, String sequence) {
 
+    private static final Pattern SEQUENCE = Pattern.compile("[0-9]{1,6}");
+
     public DeclarationReference {
         if (declarantNumber == null || date == null || sequence == null) {
             throw new IllegalArgumentException(
@@ -17,6 +22,19 @@ public record DeclarationReference(String declarantNumber, LocalDate date, Strin
         }
         declarantNumber = new CarrierId(declarantNumber).text();
         sequence = sequence.strip().replaceFirst("^0+(?=.)", "");
+    }
+
+    /** As whoever names it would write it. */
+    public static DeclarationReference of(DeclarationKey key) {
+        return new DeclarationReference(
+                key.declarant().digits(), key.date(), Integer.toString(key.sequence()));
+    }
+
+    /** The declaration that is named; empty for what cannot be one. */
+    public Optional<DeclarationKey> key() {
+        return OrganisationNumber.parse(declarantNumber)
+                .filter(declarant -> SEQUENCE.matcher(sequence).matches())
+                .map(declarant -> new DeclarationKey(declarant, date, Integer.parseInt(sequence)));
     }
 
     /** Empty when the reference is no declaration, or not whole. */

@@ -197,10 +197,12 @@ class BoardStoryTest extends BoardStory {
 
         var id = seen(Camera.IN, "BB1000B");
         var unknown = sightings(b -> b.unknown(view()));
+        var waiting = tally().atTheDesk();
         border.at(desk -> desk.choose(id, lorry, OFFICER));
         border.settle();
 
         assertThat(unknown).hasSize(1);
+        assertThat(waiting).isEqualTo(1);
         assertThat(unknown.get(0).isOpen()).isTrue();
         assertThat(unknown.get(0).offers()).containsExactly(lorry);
         assertThat(mrns(lorries(b -> b.vehicles(unknown.get(0).offers())))).containsExactly(lorry);
@@ -261,6 +263,7 @@ class BoardStoryTest extends BoardStory {
         seen(Camera.OUT, "BB10014");
 
         assertThat(before).contains(held);
+        assertThat(carrying(held)).isEmpty();
         assertThat(holding()).doesNotContain(held);
     }
 }

@@ -118,7 +118,7 @@ class BoardStore implements BorderBoard {
     public Tally tally(View view) {
         return new Tally(
                 expected(count(EXPECTED), view).getSingleResult(),
-                stopped(count(STOPPED), view).getSingleResult(),
+                stopped(count(STOPPED), view).getSingleResult() + sightings.countUnknown(view),
                 toFollowUp(count(TO_FOLLOW_UP), view).getSingleResult()
                         + sightings.countOutWithoutIn(view),
                 left(LEFT, view),
@@ -205,7 +205,12 @@ class BoardStore implements BorderBoard {
     @Override
     public Map<DeclarationReference, BoardVehicle> carrying(
             Collection<DeclarationReference> declarations) {
-        return carriers.carrying(declarations, this::vehicles);
+        return carriers.carrying(declarations, this::notLeft);
+    }
+
+    private List<BoardVehicle> notLeft(Collection<Mrn> transports) {
+        var left = departures.of(transports).keySet();
+        return vehicles(transports).stream().filter(each -> !left.contains(each.mrn())).toList();
     }
 
     @Override

@@ -58,6 +58,10 @@ final class SightingLists {
         return list(UNKNOWN + " order by o.receivedAt, o.observationId", view, UNKNOWN_WAITS);
     }
 
+    long countUnknown(View view) {
+        return count(UNKNOWN, view, UNKNOWN_WAITS);
+    }
+
     List<BoardSighting> outWithoutIn(View view) {
         return list(OUT_WITHOUT_IN + " order by o.receivedAt, o.observationId", view, FOLLOWED_UP);
     }

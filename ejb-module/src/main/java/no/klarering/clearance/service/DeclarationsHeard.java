@@ -40,12 +40,6 @@ public class DeclarationsHeard {
     }
 
     private static Optional<DeclarationReference> reference(DeclarationDecided decided) {
-        return DeclarationKey.parse(decided.subject())
-                .map(
-                        key ->
-                                new DeclarationReference(
-                                        key.declarant().digits(),
-                                        key.date(),
-                                        Integer.toString(key.sequence())));
+        return DeclarationKey.parse(decided.subject()).map(DeclarationReference::of);
     }
 }

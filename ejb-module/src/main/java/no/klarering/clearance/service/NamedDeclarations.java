@@ -5,8 +5,6 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import no.klarering.declaration.DeclarationHistory;
 import no.klarering.declaration.Declarations;
-import no.klarering.kernel.DeclarationKey;
-import no.klarering.kernel.OrganisationNumber;
 import no.klarering.movement.DeclarationReference;
 
 /**
@@ -15,7 +13,6 @@ import no.klarering.movement.DeclarationReference;
  */
 final class NamedDeclarations {
 
-    private static final Pattern SEQUENCE = Pattern.compile("[0-9]{1,6}");
     private static final String FIRST_VERSION = "01";
     private static final String SANDBOX_DECLARANT = "123456789";
     private static final LocalDate SANDBOX_DATE = LocalDate.of(2022, 8, 10);
@@ -32,17 +29,6 @@ final class NamedDeclarations {
     /** The latest version, whatever has become of it. */
     static Optional<DeclarationHistory.Latest> latest(
             DeclarationReference reference, Declarations declarations) {
-        return key(reference).flatMap(key -> declarations.named(key.text() + FIRST_VERSION));
-    }
-
-    private static Optional<DeclarationKey> key(DeclarationReference reference) {
-        return OrganisationNumber.parse(reference.declarantNumber())
-                .filter(declarant -> SEQUENCE.matcher(reference.sequence()).matches())
-                .map(
-                        declarant ->
-                                new DeclarationKey(
-                                        declarant,
-                                        reference.date(),
-                                        Integer.parseInt(reference.sequence())));
+        return reference.key().flatMap(key -> declarations.named(key.text() + FIRST_VERSION));
     }
 }

@@ -81,9 +81,9 @@ public class BorderWords {
         return switch (state) {
             case MISSING -> "bad";
             case DENIED -> "REJECTED";
-            case PHYSICAL_CONTROL, CONTROL_AFTER_ENTRY -> "GOODS_CONTROL";
+            case PHYSICAL_CONTROL -> "GOODS_CONTROL";
             case DOCUMENT_CONTROL -> "DOC_CONTROL";
-            case INCOMPLETE -> "warn";
+            case INCOMPLETE, CONTROL_AFTER_ENTRY -> "warn";
             case HELD -> "MANUAL";
             case CHECKING -> "wait";
             case READY, ENTERED -> "ok";
