@@ -66,11 +66,11 @@ class CrossingStoryTest {
                                 },
                                 (master, address) -> {}),
                         digitoll.clock());
-        plate = "BO%05d".formatted(++journeys + (kind.equals("h2") ? 0 : 500));
+        plate = "BO%05d".formatted(++journeys + (kind.equals("h2") ? 100 : 500));
         digitoll.declarations.put(declaration(), DeclarationAnswer.USABLE);
     }
 
-    /** Each story has a declaration of its own too. */
+    /** Each story has a declaration of its own too, and none that others name. */
     private DeclarationReference declaration() {
         return new DeclarationReference(
                 DECLARATION.declarantNumber(), DECLARATION.date(), "9" + plate.substring(2));
