@@ -16,6 +16,9 @@ public interface Declarations {
      */
     Map<DeclarationKey, DeclarationHistory> historiesForUpdate(Set<DeclarationKey> keys);
 
+    /** The same, not locked: for looking only. */
+    Map<DeclarationKey, DeclarationHistory> histories(Set<DeclarationKey> keys);
+
     /**
      * The version that a reference to another declaration means: a declaration id of 25 characters,
      * or unit and running number in 16 digits (RFF+AEI).

@@ -18,6 +18,12 @@ public interface Mailbox {
     /** Replies about a declaration, oldest first; the key's 23 characters. */
     List<Entry> about(String declarationKey);
 
+    /** Replies to an interchange, our id, oldest first. */
+    List<Entry> answering(String interchangeId, int max);
+
+    /** Entries before a cursor, newest first. */
+    List<Entry> before(Collection<Nodi> recipients, long cursor, int max);
+
     /** For officers: any reply's bytes. */
     Optional<byte[]> content(String id);
 

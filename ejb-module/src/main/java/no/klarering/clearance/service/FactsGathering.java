@@ -6,7 +6,10 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import no.klarering.clearance.core.ClearanceFacts;
 import no.klarering.codes.CodeBooks;
 import no.klarering.declaration.DeclarationHistory;
@@ -63,13 +66,24 @@ public class FactsGathering {
      * @param turn declarations that do not touch each other
      */
     public List<ClearanceFacts> about(List<SubmitDeclaration> turn) {
+        return about(turn, declarations::historiesForUpdate);
+    }
+
+    /** The facts as they are now, for looking only: nothing is locked. */
+    public List<ClearanceFacts> seen(List<SubmitDeclaration> commands) {
+        return about(commands, declarations::histories);
+    }
+
+    private List<ClearanceFacts> about(
+            List<SubmitDeclaration> turn,
+            Function<Set<DeclarationKey>, Map<DeclarationKey, DeclarationHistory>> known) {
         var goods = new HashMap<DeclarationKey, GoodsPosition>();
         var keys = new HashSet<DeclarationKey>();
         for (var command : turn) {
             key(command).ifPresent(keys::add);
             key(command).ifPresent(key -> goods(command).ifPresent(at -> goods.put(key, at)));
         }
-        var histories = declarations.historiesForUpdate(keys);
+        var histories = known.apply(keys);
         var sameGoods = declarations.sameGoods(goods);
         return turn.stream()
                 .map(

@@ -1,6 +1,8 @@
 package no.klarering.declaration.store;
 
 import jakarta.persistence.TypedQuery;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import no.klarering.declaration.DeclarationQuery;
 import no.klarering.declaration.Direction;
+import no.klarering.declaration.EntryFacts;
 import no.klarering.kernel.DeclarationKey;
 
 /** What a list is asked for, as conditions of a query; values travel as parameters only. */
@@ -41,6 +44,8 @@ final class Conditions {
                                         "d.direction = :direction",
                                         "direction",
                                         Direction.valueOf(direction.toUpperCase(Locale.ROOT))));
+        query.from().ifPresent(day -> add("d.receivedAt >= :from", "from", beginning(day)));
+        query.to().ifPresent(day -> add("d.receivedAt < :to", "to", beginning(day.plusDays(1))));
         query.words().ifPresent(this::addWords);
         order = ORDERS.get(query.order());
         if (order == null) {
@@ -51,6 +56,10 @@ final class Conditions {
     Conditions among(Set<DeclarationKey> keys) {
         add("d.key in :among", "among", keys.stream().map(DeclarationKey::text).toList());
         return this;
+    }
+
+    private static Instant beginning(LocalDate day) {
+        return day.atStartOfDay(EntryFacts.ZONE).toInstant();
     }
 
     private void addWords(String text) {

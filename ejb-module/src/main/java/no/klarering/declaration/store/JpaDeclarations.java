@@ -43,6 +43,16 @@ class JpaDeclarations implements Declarations {
 
     @Override
     public Map<DeclarationKey, DeclarationHistory> historiesForUpdate(Set<DeclarationKey> keys) {
+        return histories(keys, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    @Override
+    public Map<DeclarationKey, DeclarationHistory> histories(Set<DeclarationKey> keys) {
+        return histories(keys, LockModeType.NONE);
+    }
+
+    private Map<DeclarationKey, DeclarationHistory> histories(
+            Set<DeclarationKey> keys, LockModeType lock) {
         var histories = new HashMap<DeclarationKey, DeclarationHistory>();
         if (!keys.isEmpty()) {
             // In one order for all, so that two that lock some of the same never block each other.
@@ -51,7 +61,7 @@ class JpaDeclarations implements Declarations {
                             "select d from DeclarationRow d where d.key in :keys order by d.key",
                             DeclarationRow.class)
                     .setParameter("keys", keys.stream().map(DeclarationKey::text).toList())
-                    .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                    .setLockMode(lock)
                     .getResultList()
                     .forEach(
                             row -> {

@@ -4,9 +4,11 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.klarering.kernel.Nodi;
 import no.klarering.messaging.InterchangeRegister.InterchangeView;
 import no.klarering.messaging.InterchangeState;
+import no.klarering.messaging.OwnInterchanges.Owner;
 
 /** Looks interchanges up, each with its messages, in two statements whatever the number. */
 record InterchangeReading(EntityManager entityManager, InterchangeMapper mapper) {
@@ -55,6 +57,48 @@ record InterchangeReading(EntityManager entityManager, InterchangeMapper mapper)
                         .setMaxResults(size)
                         .getResultList();
         return views(rows);
+    }
+
+    List<InterchangeView> latest(Owner owner, int size) {
+        return owned(owner, "", "", size);
+    }
+
+    /** A number of 23 digits or more is a declaration's, with or without its version. */
+    List<InterchangeView> named(Owner owner, String words, int size) {
+        var word = words.strip();
+        if (word.isEmpty()) {
+            return List.of();
+        }
+        return word.matches("[0-9]{23,25}")
+                ? owned(
+                        owner,
+                        " and i.id in (select m.interchangeId from InterchangeMessageRow m"
+                                + " where m.declarationId between :word and concat(:word, '99'))",
+                        word,
+                        size)
+                : owned(owner, " and (i.id = :word or i.controlReference = :word)", word, size);
+    }
+
+    private List<InterchangeView> owned(Owner owner, String condition, String word, int size) {
+        var query =
+                entityManager
+                        .createQuery(
+                                "select i from InterchangeRow i where (i.organisation ="
+                                        + " :organisation or i.sender in :senders)"
+                                        + condition
+                                        + " order by i.receivedAt desc, i.id",
+                                InterchangeRow.class)
+                        .setParameter("organisation", owner.organisation())
+                        .setParameter("senders", senders(owner));
+        if (!word.isEmpty()) {
+            query.setParameter("word", word);
+        }
+        return views(query.setMaxResults(size).getResultList());
+    }
+
+    /** Never empty, which no database takes. */
+    private static List<String> senders(Owner owner) {
+        return Stream.concat(owner.addresses().stream().map(Nodi::code), Stream.of("")).toList();
     }
 
     private List<InterchangeView> views(List<InterchangeRow> rows) {

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import no.klarering.kernel.Json;
@@ -22,13 +21,11 @@ import no.klarering.messaging.ReceivedMessage;
 @Transactional
 class JpaInterchangeRegister implements InterchangeRegister {
 
-    /** How long a sender must not use a control reference again. */
-    private static final Duration REFERENCE_REMEMBERED = Duration.ofDays(400);
-
     private final EntityManager entityManager;
     private final Outbox outbox;
     private final Json json;
     private final InterchangeReading reading;
+    private final RefusalRows refusals;
 
     JpaInterchangeRegister() {
         this(null, null, null);
@@ -40,6 +37,7 @@ class JpaInterchangeRegister implements InterchangeRegister {
         this.outbox = outbox;
         this.json = json;
         this.reading = new InterchangeReading(entityManager, new InterchangeMapper(json));
+        this.refusals = new RefusalRows(entityManager);
     }
 
     @Override
@@ -87,7 +85,7 @@ class JpaInterchangeRegister implements InterchangeRegister {
             return false;
         }
         var row = before.get();
-        var remembered = row.usedAt.plus(REFERENCE_REMEMBERED).isAfter(interchange.receivedAt());
+        var remembered = row.makesDuplicateAt(interchange.receivedAt());
         if (!remembered) {
             use(row, interchange);
         }
@@ -105,10 +103,15 @@ class JpaInterchangeRegister implements InterchangeRegister {
             List<MessageFault> faults,
             List<ReceivedMessage> messages) {
         var mapper = new InterchangeMapper(json);
-        entityManager.persist(mapper.row(interchange, state, faults));
+        var row = mapper.row(interchange, state, faults);
+        entityManager.persist(row);
+        refusals.write(row, RefusalRows.WHOLE, faults);
         entityManager.persist(new InterchangeContentRow(interchange.id(), interchange.content()));
         for (var index = 0; index < messages.size(); index++) {
             entityManager.persist(mapper.row(interchange.id(), index + 1, messages.get(index)));
+            if (faults.isEmpty()) {
+                refusals.write(row, index + 1, messages.get(index).faults());
+            }
         }
     }
 
@@ -121,6 +124,12 @@ class JpaInterchangeRegister implements InterchangeRegister {
             row.state = outcome.state();
             row.faults = json.write(outcome.faults());
             row.warnings = json.write(outcome.warnings());
+            if (!outcome.faults().isEmpty()) {
+                refusals.write(
+                        entityManager.find(InterchangeRow.class, row.interchangeId),
+                        row.ordinal,
+                        outcome.faults());
+            }
         }
     }
 

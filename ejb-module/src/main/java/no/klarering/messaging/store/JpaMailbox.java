@@ -27,13 +27,23 @@ class JpaMailbox implements Mailbox {
 
     @Override
     public List<Entry> after(Collection<Nodi> recipients, long cursor, int max) {
+        return beside(recipients, "m.cursor > :cursor order by m.cursor", cursor, max);
+    }
+
+    @Override
+    public List<Entry> before(Collection<Nodi> recipients, long cursor, int max) {
+        return beside(recipients, "m.cursor < :cursor order by m.cursor desc", cursor, max);
+    }
+
+    private List<Entry> beside(
+            Collection<Nodi> recipients, String condition, long cursor, int max) {
         if (recipients.isEmpty()) {
             return List.of();
         }
         return entityManager
                 .createQuery(
-                        "select m from MailboxRow m where m.recipient in :recipients"
-                                + " and m.cursor > :cursor order by m.cursor",
+                        "select m from MailboxRow m where m.recipient in :recipients and "
+                                + condition,
                         MailboxRow.class)
                 .setParameter("recipients", recipients.stream().map(Nodi::code).toList())
                 .setParameter("cursor", cursor)
@@ -57,6 +67,20 @@ class JpaMailbox implements Mailbox {
                                 + " order by m.cursor",
                         MailboxRow.class)
                 .setParameter("declarationKey", declarationKey)
+                .getResultStream()
+                .map(JpaMailbox::entry)
+                .toList();
+    }
+
+    @Override
+    public List<Entry> answering(String interchangeId, int max) {
+        return entityManager
+                .createQuery(
+                        "select m from MailboxRow m where m.interchangeId = :interchangeId"
+                                + " order by m.cursor",
+                        MailboxRow.class)
+                .setParameter("interchangeId", interchangeId)
+                .setMaxResults(max)
                 .getResultStream()
                 .map(JpaMailbox::entry)
                 .toList();

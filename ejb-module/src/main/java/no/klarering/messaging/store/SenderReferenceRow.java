@@ -6,12 +6,16 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.io.Serializable;
+import java.time.Duration;
 import java.time.Instant;
 
 @Entity
 @Table(name = "sender_reference")
 @IdClass(SenderReferenceRow.Key.class)
 class SenderReferenceRow {
+
+    /** How long a sender must not use a control reference again. */
+    private static final Duration REMEMBERED = Duration.ofDays(400);
 
     @Id String sender;
 
@@ -24,6 +28,11 @@ class SenderReferenceRow {
 
     @Column(name = "used_at")
     Instant usedAt;
+
+    /** Whether an interchange that comes at that moment under the same reference is a duplicate. */
+    boolean makesDuplicateAt(Instant moment) {
+        return usedAt.plus(REMEMBERED).isAfter(moment);
+    }
 
     static class Key implements Serializable {
 

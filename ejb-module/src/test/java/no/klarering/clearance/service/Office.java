@@ -16,10 +16,12 @@ import no.klarering.audit.store.AuditStores;
 import no.klarering.clearance.CaseFiles;
 import no.klarering.clearance.ClearanceDesk;
 import no.klarering.clearance.CreditDesk;
+import no.klarering.clearance.DeclarationCheck;
 import no.klarering.clearance.DeclarationDecided;
 import no.klarering.clearance.DocumentDesk;
 import no.klarering.clearance.DocumentReceived;
 import no.klarering.clearance.OfficerDesk;
+import no.klarering.clearance.OwnFiles;
 import no.klarering.clearance.ReminderSettings;
 import no.klarering.clearance.RemindersKept;
 import no.klarering.clearance.store.ClearanceStores;
@@ -42,9 +44,12 @@ import no.klarering.kernel.Text;
 import no.klarering.messaging.Channel;
 import no.klarering.messaging.InterchangeRegister;
 import no.klarering.messaging.InterchangeState;
+import no.klarering.messaging.Mailbox;
 import no.klarering.messaging.OwedReply;
+import no.klarering.messaging.OwnInterchanges;
 import no.klarering.messaging.ReceivedInterchange;
 import no.klarering.messaging.ReceivedMessage;
+import no.klarering.messaging.Refusals;
 import no.klarering.messaging.service.ReplyDispatch;
 import no.klarering.messaging.store.MessagingStores;
 import no.klarering.operations.OperationsSettings;
@@ -79,6 +84,11 @@ final class Office {
     final OfficerDesk officers;
     final CreditDesk credit;
     final CaseFiles files;
+    final OwnFiles own;
+    final DeclarationCheck check;
+    final OwnInterchanges sent;
+    final Refusals refusals;
+    final Mailbox mailbox;
     final DocumentDesk papers;
     final Documents documents;
     final DeclarationRegister declarations;
@@ -102,7 +112,9 @@ final class Office {
         kept = DeclarationStores.declarations(em, json);
         reminders = ClearanceStores.reminders(em);
         var decisions = ClearanceStores.decisions(em, json);
-        var mailbox = MessagingStores.mailbox(em);
+        mailbox = MessagingStores.mailbox(em);
+        sent = MessagingStores.ownInterchanges(em, json);
+        refusals = MessagingStores.refusals(em);
         var blocks = ClearanceStores.numberBlocks(em);
         interchanges = MessagingStores.interchanges(em, outbox, json);
         controls = ControlStores.controls(em);
@@ -164,11 +176,10 @@ final class Office {
                         keeping,
                         answering,
                         new RecordedEvents<>(this::hearDecision));
-        files =
-                new CaseFileRoom(
-                        new CaseFileBinder(kept, decisions, controls, mailbox, documents),
-                        clock,
-                        new RecordedEvents<>(auditRecord::keep));
+        var binder = new CaseFileBinder(kept, decisions, controls, mailbox, documents);
+        files = new CaseFileRoom(binder, clock, new RecordedEvents<>(auditRecord::keep));
+        own = new OwnFileRoom(binder);
+        check = new DeclarationChecking(facts, texts);
         dispatch =
                 new ReplyDispatch(MessagingStores.ledger(em, json), clock, new RecordedEvents<>());
     }

@@ -7,6 +7,8 @@ import no.klarering.messaging.Inbox;
 import no.klarering.messaging.InterchangeRegister;
 import no.klarering.messaging.Mailbox;
 import no.klarering.messaging.Outbox;
+import no.klarering.messaging.OwnInterchanges;
+import no.klarering.messaging.Refusals;
 import no.klarering.messaging.ReplyLedger;
 import no.klarering.testing.RecordedEvents;
 
@@ -30,6 +32,14 @@ public final class MessagingStores {
 
     public static Mailbox mailbox(EntityManager entityManager) {
         return new JpaMailbox(entityManager);
+    }
+
+    public static OwnInterchanges ownInterchanges(EntityManager entityManager, Json json) {
+        return new JpaOwnInterchanges(entityManager, json);
+    }
+
+    public static Refusals refusals(EntityManager entityManager) {
+        return new JpaRefusals(entityManager);
     }
 
     public static ReplyLedger ledger(EntityManager entityManager, Json json) {
