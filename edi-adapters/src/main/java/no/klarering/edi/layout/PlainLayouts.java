@@ -1,10 +1,6 @@
 package no.klarering.edi.layout;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,19 +24,7 @@ public class PlainLayouts implements SegmentLayouts {
     private final List<SegmentMeaning> meanings;
 
     public PlainLayouts() {
-        meanings = load();
-    }
-
-    private static List<SegmentMeaning> load() {
-        try (var in = PlainLayouts.class.getResourceAsStream("segments.txt");
-                var lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            return lines.lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(SegmentMeaning::parse)
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        meanings = TableFile.lines("segments.txt", SegmentMeaning::parse);
     }
 
     @Override
@@ -49,31 +33,48 @@ public class PlainLayouts implements SegmentLayouts {
             return List.of(
                     new Segment(0, 0, "", beginning(interchange), UNREADABLE, NOT_AN_INTERCHANGE));
         }
-        var sheet = new Sheet();
-        SegmentWalk.through(interchange, sheet);
-        return sheet.segments;
+        var segments = new ArrayList<Segment>();
+        through(interchange, (segment, messageType, text) -> segments.add(segment));
+        return segments;
     }
 
-    /** Takes the segments of one interchange down. */
+    /** Shows each segment of a readable interchange as it was sent, and as it is laid out. */
+    public void through(byte[] interchange, Taker taker) {
+        SegmentWalk.through(interchange, new Sheet(taker));
+    }
+
+    /** Takes one segment after the other. */
+    public interface Taker {
+
+        void take(Segment segment, String messageType, MessageText text);
+    }
+
+    /** Lays the segments of one interchange out. */
     private final class Sheet implements SegmentWalk.Visitor {
-        private final List<Segment> segments = new ArrayList<>();
+        private final Taker taker;
         private String messageType = "";
+
+        Sheet(Taker taker) {
+            this.taker = taker;
+        }
 
         @Override
         public void segment(int message, int position, String raw, MessageText text) {
-            var tag = text.tag(1);
-            if (tag.equals("UNH")) {
+            if (text.tag(1).equals("UNH")) {
                 messageType = text.text(1, 3, 1);
             }
+            taker.take(laidOut(message, position, raw, text), messageType, text);
+        }
+
+        private Segment laidOut(int message, int position, String raw, MessageText text) {
+            var tag = text.tag(1);
             for (var meaning : meanings) {
                 if (meaning.fits(messageType, text)) {
-                    segments.add(
-                            new Segment(
-                                    message, position, tag, raw, meaning.name(), meaning.of(text)));
-                    return;
+                    return new Segment(
+                            message, position, tag, raw, meaning.name(), meaning.of(text));
                 }
             }
-            segments.add(new Segment(message, position, tag, raw, UNKNOWN, NOTHING));
+            return new Segment(message, position, tag, raw, UNKNOWN, NOTHING);
         }
     }
 

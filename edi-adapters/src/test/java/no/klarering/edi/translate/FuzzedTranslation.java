@@ -48,7 +48,7 @@ final class FuzzedTranslation {
         return new Translation(translator, registration, register, queue, null, mostHeld);
     }
 
-    private static ExplanationsInForce texts() {
+    static ExplanationsInForce texts() {
         var none =
                 new DataRecords() {
                     @Override
