@@ -134,6 +134,40 @@
   /* Something was handed in and is being checked: the answer is there within moments. */
   if ($("[data-pending]")) setTimeout(() => location.reload(), 1000);
 
+  /* A file that is chosen or dropped is looked through at once; what is too large is not sent at all. */
+  const drop = $("[data-drop]");
+  if (drop) {
+    const field = $("input[type=file]", drop);
+    const look = () => {
+      if (field.files.length === 0) return;
+      if (field.files[0].size > Number(drop.dataset.most)) {
+        field.value = "";
+        refuse(drop, drop.dataset.toolarge);
+        return;
+      }
+      $(`#${drop.dataset.drop}`).click();
+    };
+    field.addEventListener("change", look);
+    drop.addEventListener("dragover", (event) => { event.preventDefault(); drop.classList.add("over"); });
+    drop.addEventListener("dragleave", () => drop.classList.remove("over"));
+    drop.addEventListener("drop", (event) => {
+      event.preventDefault();
+      drop.classList.remove("over");
+      if (event.dataTransfer.files.length === 0) return;
+      field.files = event.dataTransfer.files;
+      look();
+    });
+  }
+
+  function refuse(place, text) {
+    $(".fault", place)?.remove();
+    const said = document.createElement("p");
+    said.className = "fault";
+    said.setAttribute("role", "alert");
+    said.textContent = text;
+    place.append(said);
+  }
+
   /* A journey that its driver watches: looked at again while the page is seen; said aloud when it stands differently. */
   const journey = $("[data-poll]");
   if (journey) setInterval(follow, Number(journey.dataset.poll) * 1000);

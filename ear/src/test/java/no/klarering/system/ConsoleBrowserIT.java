@@ -118,6 +118,7 @@ class ConsoleBrowserIT {
                             "/?q=84137000",
                             "/console/login.xhtml",
                             "/digitoll/login.xhtml",
+                            "/broker/login.xhtml",
                             "/digitoll/driver");
 
             var open = found.flatMap(path -> faults(page, path)).toList();
@@ -238,7 +239,7 @@ class ConsoleBrowserIT {
             walkTo(page, "ArrowDown", "a.id:focus");
             page.keyboard().press("Enter");
             page.waitForSelector("#missing");
-            faults(page, page.url()).forEach(found::add);
+            faults(page).forEach(found::add);
             page.navigate(address("/console/"));
             assertThat(page.locator("h1").innerText()).contains("ikke tilgang");
             page.goBack();
@@ -251,12 +252,62 @@ class ConsoleBrowserIT {
             page.waitForSelector(".light.bad");
             page.locator("button[value=ticket]").click();
             page.waitForSelector(".big-number");
-            faults(page, page.url()).forEach(found::add);
+            faults(page).forEach(found::add);
 
             assertThat(page.locator(".big-number").innerText()).matches("[1-9][0-9]*");
             assertThat(page.locator("#missing").innerText()).isEqualTo("Dette mangler");
             assertThat(found).isEmpty();
         }
+    }
+
+    @Test
+    void aBrokerChecksSendsAndReadsTheAnswerAndSeesNothingOfOthers() {
+        try (var context = inLanguage("nb-NO")) {
+            var page = asBroker(context, "313000109");
+            page.navigate(address("/broker/check"));
+            page.setInputFiles("#file", example("017-origin-missing"));
+            page.waitForSelector("tr.marked");
+            page.waitForLoadState();
+            var found = new ArrayList<>(faults(page).toList());
+
+            page.locator("#send").click();
+            // The page looks again by itself until the answer is there.
+            page.waitForSelector(".reply");
+
+            assertThat(page.locator(".reply").first().innerText()).contains("CUSRES", "Avvist");
+            Stream.of("/broker/", "/broker/replies", "/broker/taken", "/broker/rejections")
+                    .flatMap(path -> faults(page, path))
+                    .forEach(found::add);
+            page.navigate(address("/broker/explain"));
+            page.locator("#text").fill("UNB+UNOC:3'UNH+1+CUSDEC'NAD+IM+15829050150::NO1'");
+            page.locator("main button[type=submit]").click();
+            page.waitForSelector(".boxes");
+            page.waitForLoadState();
+            faults(page).forEach(found::add);
+            assertThat(page.content()).doesNotContain("15829050150");
+            assertThat(found).isEmpty();
+            page.navigate(address("/broker/"));
+            var held = page.locator("a.id[href$='" + HELD + "']");
+            waitUntilShown(page, held::count);
+            held.click();
+            page.waitForSelector("#next");
+        }
+        try (var context = browser.newContext()) {
+            var another = asBroker(context, "313001202");
+
+            assertThat(another.navigate(address("/broker/declaration?id=" + HELD)).status())
+                    .isEqualTo(404);
+            assertThat(another.navigate(address("/console/")).status()).isEqualTo(403);
+        }
+    }
+
+    private static Page asBroker(BrowserContext context, String organisation) {
+        var page = context.newPage();
+        page.navigate(address("/broker/"));
+        page.locator("#organisation").fill(organisation);
+        page.keyboard().press("Enter");
+        page.waitForSelector("#find");
+        return page;
     }
 
     @Test
@@ -381,13 +432,23 @@ class ConsoleBrowserIT {
 
     private static Stream<String> faults(Page page, String path) {
         page.navigate(address(path));
+        return faults(page);
+    }
+
+    private static Stream<String> faults(Page page) {
         return new AxeBuilder(page)
                 .withTags(WCAG).analyze().getViolations().stream()
-                        .map(v -> path + ": " + v.getId() + " " + v.getNodes().get(0).getHtml());
+                        .map(
+                                v ->
+                                        page.url()
+                                                + ": "
+                                                + v.getId()
+                                                + " "
+                                                + v.getNodes().get(0).getHtml());
     }
 
     private static void send(String folder) throws IOException {
-        var content = Files.readAllBytes(Path.of("../src/test/cases", folder, "in.edi"));
+        var content = Files.readAllBytes(example(folder));
         var request =
                 HttpRequest.newBuilder(jar.uri("/edi/interchanges"))
                         .header("Authorization", "Bearer " + token("toll:edi"))
@@ -395,6 +456,10 @@ class ConsoleBrowserIT {
                         .POST(HttpRequest.BodyPublishers.ofByteArray(content))
                         .build();
         assertThat(Http.send(request).statusCode()).isEqualTo(202);
+    }
+
+    private static Path example(String folder) {
+        return Path.of("../src/test/cases", folder, "in.edi");
     }
 
     private static String token(String scope) {

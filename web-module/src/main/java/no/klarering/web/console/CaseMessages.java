@@ -8,9 +8,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import no.klarering.kernel.Problem;
 import no.klarering.messaging.InterchangeRegister;
 import no.klarering.messaging.Mailbox;
 
@@ -67,16 +65,7 @@ public class CaseMessages {
     }
 
     private Map<Integer, List<String>> faults() {
-        return Stream.concat(page.problems().stream(), page.warnings().stream())
-                .filter(p -> p.where().segment() > 0)
-                .collect(
-                        Collectors.groupingBy(
-                                p -> p.where().segment(),
-                                Collectors.mapping(this::fault, Collectors.toList())));
-    }
-
-    private String fault(Problem problem) {
-        return problem.code() + " " + wording.tell(problem);
+        return wording.bySegment(Stream.concat(page.problems().stream(), page.warnings().stream()));
     }
 
     /** Replies about this declaration, the latest first. */

@@ -2,6 +2,8 @@ package no.klarering.web.console;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -18,7 +20,8 @@ import no.klarering.declaration.DeclarationState;
  *
  * @param address of the page, without its query
  * @param values the filters given, by name: {@code q}, {@code state}, {@code lane}, {@code office},
- *     {@code declarant}, {@code direction}, {@code border}, {@code order}, {@code page}
+ *     {@code declarant}, {@code direction}, {@code border}, {@code from}, {@code to}, {@code order},
+ *     {@code page}
  */
 public record ListFilter(String address, Map<String, String> values) {
 
@@ -32,6 +35,8 @@ public record ListFilter(String address, Map<String, String> values) {
                     "declarant",
                     "direction",
                     "border",
+                    "from",
+                    "to",
                     "order",
                     "page");
 
@@ -40,7 +45,7 @@ public record ListFilter(String address, Map<String, String> values) {
     }
 
     /** Reads the address; what is unknown or empty is left out. */
-    static ListFilter read(String address, Map<String, String[]> parameters) {
+    public static ListFilter read(String address, Map<String, String[]> parameters) {
         var values = new LinkedHashMap<String, String>();
         parameters.forEach(
                 (name, given) -> {
@@ -91,7 +96,7 @@ public record ListFilter(String address, Map<String, String> values) {
     /**
      * @param usual the states shown when the address names none
      */
-    DeclarationQuery query(Set<DeclarationState> usual, String usualOrder) {
+    public DeclarationQuery query(Set<DeclarationState> usual, String usualOrder) {
         return new DeclarationQuery(
                 given("q"),
                 states(usual),
@@ -99,6 +104,8 @@ public record ListFilter(String address, Map<String, String> values) {
                 given("office"),
                 given("declarant"),
                 given("direction"),
+                day("from"),
+                day("to"),
                 given("order").orElse(usualOrder),
                 (page() - 1) * PAGE_SIZE,
                 PAGE_SIZE);
@@ -110,6 +117,15 @@ public record ListFilter(String address, Map<String, String> values) {
                 .filter(s -> s.name().equals(get("state")))
                 .forEach(asked::add);
         return asked.isEmpty() ? usual : asked;
+    }
+
+    /** What does not read as a day does not restrict. */
+    private Optional<LocalDate> day(String name) {
+        try {
+            return given(name).map(LocalDate::parse);
+        } catch (DateTimeParseException noDay) {
+            return Optional.empty();
+        }
     }
 
     private Optional<String> given(String name) {

@@ -9,7 +9,7 @@ import java.util.List;
  */
 public record SegmentSheet(List<ShownSegment> segments, int total) {
 
-    static final SegmentSheet EMPTY = new SegmentSheet(List.of(), 0);
+    public static final SegmentSheet EMPTY = new SegmentSheet(List.of(), 0);
 
     public SegmentSheet {
         segments = List.copyOf(segments);

@@ -49,7 +49,17 @@ public class SegmentSheets {
             String reference,
             Map<Integer, List<String>> faults,
             boolean whole) {
-        var own = ofMessage(layouts.layOut(interchange), reference);
+        return marked(ofMessage(layouts.layOut(interchange), reference), faults, whole);
+    }
+
+    /**
+     * The segments of one message.
+     *
+     * @param faults texts by segment position
+     * @param whole every segment, else only those that matter when it is long
+     */
+    public SegmentSheet marked(
+            List<Segment> own, Map<Integer, List<String>> faults, boolean whole) {
         var shown =
                 IntStream.range(0, own.size())
                         .filter(i -> whole || own.size() <= SHORT || matters(i, own, faults))

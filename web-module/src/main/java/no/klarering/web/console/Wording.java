@@ -5,10 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.text.MessageFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.klarering.agreement.Agreement;
 import no.klarering.codes.Explanations;
 import no.klarering.kernel.Problem;
@@ -23,6 +26,8 @@ public class Wording {
 
     /** Ids of risk profiles speak for themselves and have no explanation. */
     private static final Pattern PROFILE = Pattern.compile("[A-Z]{1,3}-[0-9]+");
+
+    private static final Pattern VALUE = Pattern.compile("\\{[A-Za-z]+}");
 
     private Language language;
     private Explanations explanations;
@@ -87,8 +92,9 @@ public class Wording {
         return text.in(language.code());
     }
 
+    /** What a code means; where a text has room for values, there are none. */
     public String meaning(String code) {
-        return in(explanations.of(code).meaning());
+        return VALUE.matcher(in(explanations.of(code).meaning())).replaceAll("…");
     }
 
     public String advice(String code) {
@@ -97,6 +103,17 @@ public class Wording {
 
     public String tell(Problem problem) {
         return in(explanations.tell(problem));
+    }
+
+    /** What is wrong, with its number, by the segment where it is; without what has no place. */
+    public Map<Integer, List<String>> bySegment(Stream<Problem> problems) {
+        return problems.filter(problem -> problem.where().segment() > 0)
+                .collect(
+                        Collectors.groupingBy(
+                                problem -> problem.where().segment(),
+                                Collectors.mapping(
+                                        problem -> problem.code() + " " + tell(problem),
+                                        Collectors.toList())));
     }
 
     public String place(Problem problem) {

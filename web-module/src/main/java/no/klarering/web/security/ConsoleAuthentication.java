@@ -18,11 +18,10 @@ import jakarta.servlet.http.HttpServletResponse;
  */
 @ApplicationScoped
 @AutoApplySession
-@DeclareRoles({"officer", "supervisor", "analyst", "auditor", "admin", "sender"})
+@DeclareRoles({"officer", "supervisor", "analyst", "auditor", "admin", "sender", "broker"})
 public class ConsoleAuthentication implements HttpAuthenticationMechanism {
 
     static final String LOGIN_PAGE = "/console/login.xhtml";
-    static final String SENDER_LOGIN_PAGE = "/digitoll/login.xhtml";
     static final String WANTED = "no.klarering.wanted";
 
     private final IdentityStoreHandler stores;
@@ -51,7 +50,9 @@ public class ConsoleAuthentication implements HttpAuthenticationMechanism {
         }
         remember(request);
         return context.redirect(
-                request.getRequestURI().startsWith("/digitoll") ? SENDER_LOGIN_PAGE : LOGIN_PAGE);
+                SenderDoor.of(request.getRequestURI())
+                        .map(SenderDoor::loginPage)
+                        .orElse(LOGIN_PAGE));
     }
 
     private static void remember(HttpServletRequest request) {

@@ -41,6 +41,7 @@ public class SecurityHeaders extends HttpFilter {
     private static boolean isPrivate(String path) {
         return path.startsWith("/console")
                 || path.startsWith("/digitoll")
+                || path.startsWith("/broker")
                 || path.startsWith("/edi");
     }
 }

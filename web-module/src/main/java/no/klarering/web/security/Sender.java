@@ -8,7 +8,7 @@ import java.util.Optional;
 import no.klarering.movement.Participant;
 import no.klarering.movement.TrafficMode;
 
-/** Which organisation reads the portal, and what its token opens. */
+/** Which organisation reads a sender's page, and what its token opens. */
 @Named("sender")
 @RequestScoped
 public class Sender {
@@ -26,6 +26,11 @@ public class Sender {
 
     public boolean known() {
         return caller.isPresent();
+    }
+
+    /** As whom it would call an interface. */
+    public Caller caller() {
+        return caller.orElseThrow();
     }
 
     public String number() {

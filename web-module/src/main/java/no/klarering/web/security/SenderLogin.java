@@ -12,21 +12,17 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import no.klarering.kernel.OrganisationNumber;
 import no.klarering.party.Organisation;
 import no.klarering.party.Parties;
 
 /**
- * The portal's way in: a token of the organisation, or in the sandbox its number alone, for which
- * the sandbox then makes a token.
+ * The way in at the doors of senders: a token of the organisation, or in the sandbox its number
+ * alone, for which the sandbox then makes a token.
  */
 @Named("senderLogin")
 @RequestScoped
 public class SenderLogin {
-
-    private static final String START = "/digitoll/";
 
     private final SecurityContext security;
     private final SenderTokens tokens;
@@ -79,26 +75,23 @@ public class SenderLogin {
         return parties.organisation(number)
                 .map(Organisation::number)
                 .flatMap(
-                        known -> gate.sandboxIssuer().map(issuer -> issuer.issue(known, scopes())));
-    }
-
-    private static String scopes() {
-        return Stream.of(Scope.ROAD, Scope.AIR, Scope.RAIL, Scope.SEA, Scope.ENTRY)
-                .map(Scope::norwegian)
-                .collect(Collectors.joining(" "));
+                        known ->
+                                gate.sandboxIssuer()
+                                        .map(issuer -> issuer.issue(known, SenderDoor.scopes())));
     }
 
     private void enter(Optional<String> shown) throws IOException, ServletException {
-        var read = shown.flatMap(tokens::read);
+        var faces = FacesContext.getCurrentInstance();
+        var request = (HttpServletRequest) faces.getExternalContext().getRequest();
+        var door = SenderDoor.of(request.getRequestURI()).orElseThrow();
+        var read = shown.flatMap(tokens::read).filter(token -> door.opensTo(token.caller()));
         if (read.isEmpty()) {
             refused = true;
             token = null;
             return;
         }
-        var faces = FacesContext.getCurrentInstance();
-        var request = (HttpServletRequest) faces.getExternalContext().getRequest();
         var response = (HttpServletResponse) faces.getExternalContext().getResponse();
-        var wanted = Login.wanted(request, START);
+        var wanted = Login.wanted(request, door.start());
         // Whoever was logged in on this browser before, an officer too, is not any more.
         request.logout();
         request.getSession().invalidate();

@@ -7,8 +7,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
-/** The way out of the portal; by POST only, so that no link or picture logs anybody out. */
-@WebServlet("/digitoll/logout")
+/** The way out for senders; by POST only, so that no link or picture logs anybody out. */
+@WebServlet({"/digitoll/logout", "/broker/logout"})
 public class SenderLogout extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
@@ -21,6 +21,6 @@ public class SenderLogout extends HttpServlet {
         if (session != null) {
             session.invalidate();
         }
-        response.sendRedirect(ConsoleAuthentication.SENDER_LOGIN_PAGE);
+        response.sendRedirect(SenderDoor.of(request.getRequestURI()).orElseThrow().loginPage());
     }
 }

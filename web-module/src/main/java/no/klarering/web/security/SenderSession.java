@@ -12,8 +12,6 @@ import java.util.TreeSet;
  */
 final class SenderSession implements Serializable {
 
-    static final String ROLE = "sender";
-
     private static final long serialVersionUID = 1L;
     private static final String NAME = "no.klarering.sender";
 

@@ -10,8 +10,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
 
-/** Ends a session of the portal with the token that it was begun with. */
-@WebFilter(urlPatterns = "/digitoll/*", asyncSupported = true)
+/** Ends a session of a sender with the token that it was begun with. */
+@WebFilter(
+        urlPatterns = {"/digitoll/*", "/broker/*"},
+        asyncSupported = true)
 public class SenderSessionEnd extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
@@ -33,7 +35,8 @@ public class SenderSessionEnd extends HttpFilter {
         if (over.isPresent() && !request.getRequestURI().startsWith(FOR_EVERYBODY)) {
             request.logout();
             request.getSession().invalidate();
-            response.sendRedirect(ConsoleAuthentication.SENDER_LOGIN_PAGE + "?ended");
+            var door = SenderDoor.of(request.getRequestURI()).orElseThrow();
+            response.sendRedirect(door.loginPage() + "?ended");
             return;
         }
         chain.doFilter(request, response);

@@ -6,12 +6,11 @@ import jakarta.security.enterprise.credential.Credential;
 import jakarta.security.enterprise.identitystore.CredentialValidationResult;
 import jakarta.security.enterprise.identitystore.IdentityStore;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 
 /**
- * Knows the organisations whose tokens open any of the interfaces of Digitoll. They are senders and
- * nothing else: no officer's page opens to them, and theirs to no officer.
+ * Knows the organisations whose tokens open any of the doors of senders. No officer's page opens to
+ * them, and theirs to no officer.
  */
 @ApplicationScoped
 public class SenderTokens implements IdentityStore {
@@ -36,21 +35,20 @@ public class SenderTokens implements IdentityStore {
                 .map(
                         token ->
                                 new CredentialValidationResult(
-                                        token.caller().getName(), Set.of(SenderSession.ROLE)))
+                                        token.caller().getName(),
+                                        SenderDoor.openTo(token.caller())
+                                                .map(SenderDoor::role)
+                                                .collect(Collectors.toSet())))
                 .orElse(CredentialValidationResult.INVALID_RESULT);
     }
 
-    /** What a token says that opens the portal; empty for any other. */
+    /** What a token says that opens any door; empty for any other. */
     Optional<ReadToken> read(String token) {
         try {
-            return Optional.of(gate.read(token)).filter(read -> opens(read.caller()));
+            return Optional.of(gate.read(token))
+                    .filter(read -> SenderDoor.openTo(read.caller()).findAny().isPresent());
         } catch (TokenRefused refused) {
             return Optional.empty();
         }
-    }
-
-    private static boolean opens(Caller caller) {
-        return Stream.of(Scope.ROAD, Scope.AIR, Scope.RAIL, Scope.SEA, Scope.ENTRY)
-                .anyMatch(caller::may);
     }
 }
