@@ -3,6 +3,7 @@ package no.klarering.border;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import no.klarering.movement.Mrn;
@@ -25,6 +26,9 @@ public interface RoutingLog {
      * @return empty when the marker is of no entry that the reader may see
      */
     Optional<List<Entry>> after(Optional<UUID> marker, Participant reader);
+
+    /** Signals of each of the houses that the reader may see, the oldest first. */
+    Map<Mrn, List<Entry>> of(Collection<Mrn> houses, Participant reader);
 
     /** Signals by their markers, those of them that the reader may see. */
     List<Entry> find(Collection<UUID> markers, Participant reader);

@@ -1,6 +1,9 @@
 package no.klarering.movement;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import no.klarering.kernel.DeclarationKey;
@@ -14,6 +17,10 @@ import no.klarering.movement.HouseConsignment.PreviousDocument;
 public record DeclarationReference(String declarantNumber, LocalDate date, String sequence) {
 
     private static final Pattern SEQUENCE = Pattern.compile("[0-9]{1,6}");
+    private static final Pattern WRITTEN =
+            Pattern.compile("([0-9]{9,11})-([0-9]{8})-([0-9A-Za-z]{1,6})");
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("ddMMuuuu").withResolverStyle(ResolverStyle.STRICT);
 
     public DeclarationReference {
         if (declarantNumber == null || date == null || sequence == null) {
@@ -35,6 +42,21 @@ public record DeclarationReference(String declarantNumber, LocalDate date, Strin
         return OrganisationNumber.parse(declarantNumber)
                 .filter(declarant -> SEQUENCE.matcher(sequence).matches())
                 .map(declarant -> new DeclarationKey(declarant, date, Integer.parseInt(sequence)));
+    }
+
+    /** As people write one: {@code 313000109-03062024-101}; empty when it is none. */
+    public static Optional<DeclarationReference> parse(String text) {
+        var parts = WRITTEN.matcher(text.strip());
+        if (!parts.matches()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(
+                    new DeclarationReference(
+                            parts.group(1), LocalDate.parse(parts.group(2), DAY), parts.group(3)));
+        } catch (DateTimeParseException noDay) {
+            return Optional.empty();
+        }
     }
 
     /** Empty when the reference is no declaration, or not whole. */

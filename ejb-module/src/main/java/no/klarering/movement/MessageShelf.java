@@ -29,7 +29,9 @@ public interface MessageShelf {
     List<HandedIn> handedIn(Span span, boolean onlyRefused, Participant reader);
 
     /**
-     * @param words an MRN, a waybill number, or a plate
+     * @param words an MRN, a waybill number, a plate, or the number of something that a consignment
+     *     refers to: a declaration ({@code 313000109-03062024-101}), transit, export, goods number
+     *     or trailer
      */
     record Search(Optional<MovementKind> kind, Optional<String> words, Span span) {}
 

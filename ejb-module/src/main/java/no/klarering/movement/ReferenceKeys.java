@@ -2,6 +2,7 @@ package no.klarering.movement;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -62,6 +63,20 @@ public final class ReferenceKeys {
     public static Set<String> of(Collection<TransportEquipment> equipment) {
         return equipment.stream()
                 .map(each -> ofEquipment(new Plate(each.containerIdentificationNumber())))
+                .collect(Collectors.toSet());
+    }
+
+    /** Everything that somebody who looks for a number may mean by it. */
+    public static Set<String> meant(String words) {
+        var number = words.strip().toUpperCase(Locale.ROOT);
+        return Stream.concat(
+                        DeclarationReference.parse(number).map(ReferenceKeys::of).stream(),
+                        Stream.of(
+                                ofTransit(number),
+                                ofTransitToOpen(words.strip()),
+                                ReferenceType.GOODS_NUMBER + " " + number,
+                                ofExport(number),
+                                ofEquipment(new Plate(number))))
                 .collect(Collectors.toSet());
     }
 

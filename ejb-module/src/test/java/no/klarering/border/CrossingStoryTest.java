@@ -3,7 +3,9 @@ package no.klarering.border;
 import static no.klarering.testing.MovementMessages.aHouse;
 import static no.klarering.testing.MovementMessages.aMaster;
 import static no.klarering.testing.MovementMessages.aTransport;
+import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.list;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -289,6 +291,13 @@ class CrossingStoryTest {
         assertThat(routingFor(MovementDeskFixture.SENDER))
                 .containsExactlyInAnyOrder(
                         Code.TO_ENTRY, Code.TO_ENTRY, Code.TO_CONTROL, Code.TO_ENTRY);
+        assertThat(asked(() -> border.log().of(List.of(house), MovementDeskFixture.SENDER)))
+                .containsOnlyKeys(house)
+                .extractingByKey(house, as(list(RoutingLog.Entry.class)))
+                .extracting(entry -> entry.routing().routing())
+                .containsExactly(Code.TO_ENTRY, Code.TO_CONTROL, Code.TO_ENTRY);
+        assertThat(asked(() -> border.log().of(List.of(house), MovementDeskFixture.STRANGER)))
+                .isEmpty();
     }
 
     @ParameterizedTest

@@ -125,6 +125,27 @@ class SenderStoryTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"h2", "postgres"})
+    void findsItsOwnByWhatTheyReferTo(String kind) {
+        on(kind);
+        var exportId = "26SE7K2077%05dXA3".formatted(journeys);
+        var house =
+                sent(
+                        forwarder,
+                        HOUSE,
+                        house().with(
+                                        "/consignmentHouseLevel/exportFromEU/0/exportId",
+                                        json(exportId)));
+
+        assertThat(found(forwarder, "312688409-19112026-17"))
+                .extracting(Overview::mrn)
+                .containsExactly(house);
+        assertThat(found(forwarder, exportId.toLowerCase())).hasSize(1);
+        assertThat(found(forwarder, "312688409-31022026-17")).isEmpty();
+        assertThat(found(carrier, exportId)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"h2", "postgres"})
     void findsItsOwnByWaybillPlateAndNumberAndNobodyElses(String kind) {
         on(kind);
         var house = sent(forwarder, HOUSE, house());

@@ -159,6 +159,31 @@ class RoutingLogStore implements RoutingLog, RoutingBook {
     }
 
     @Override
+    public Map<Mrn, List<Entry>> of(Collection<Mrn> houses, Participant reader) {
+        var found = new HashMap<Mrn, List<Entry>>();
+        Portions.each(
+                houses.stream().map(Mrn::text).toList(),
+                some ->
+                        entityManager
+                                .createQuery(
+                                        "select s from RoutingSignalRow s, RoutingViewerRow v where"
+                                                + " s.house in :houses and v.number = s.number"
+                                                + " and v.participant = :reader order by s.number",
+                                        RoutingSignalRow.class)
+                                .setParameter("houses", some)
+                                .setParameter("reader", reader.number())
+                                .getResultStream()
+                                .map(RoutingLogStore::entry)
+                                .forEach(
+                                        entry ->
+                                                found.computeIfAbsent(
+                                                                entry.house(),
+                                                                house -> new ArrayList<>())
+                                                        .add(entry)));
+        return found;
+    }
+
+    @Override
     public List<Entry> find(Collection<UUID> markers, Participant reader) {
         var found = new ArrayList<Entry>();
         Portions.each(

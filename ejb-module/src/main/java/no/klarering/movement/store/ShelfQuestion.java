@@ -13,9 +13,14 @@ import no.klarering.movement.MessageShelf.Span;
 import no.klarering.movement.Mrn;
 import no.klarering.movement.Participant;
 import no.klarering.movement.Plate;
+import no.klarering.movement.ReferenceKeys;
 
 /** A question for one part of a list, the latest first, put together piece by piece. */
 final class ShelfQuestion {
+
+    private static final String REFERRING =
+            " or m.mrn in (select r.mrn from MovementReferenceRow r"
+                    + " where r.reference in :references)";
 
     private final String rows;
     private final String time;
@@ -70,12 +75,16 @@ final class ShelfQuestion {
         return part(search.span());
     }
 
-    /** An MRN stands for itself; anything else is a waybill number or a plate. */
+    /**
+     * An MRN stands for itself; anything else is a waybill number or a plate. Both may be what a
+     * consignment refers to: a declaration, transit, export or goods number, or a trailer.
+     */
     private void about(String words) {
+        values.put("references", ReferenceKeys.meant(words));
         var mrn = Mrn.parse(words);
         if (mrn.isPresent()) {
             values.put("mrn", mrn.get().text());
-            and("m.mrn = :mrn");
+            and("(m.mrn = :mrn" + REFERRING + ")");
             return;
         }
         values.put("number", words.strip());
@@ -85,6 +94,7 @@ final class ShelfQuestion {
         and(
                 "(m.documentNumber = :number or upper(m.documentNumber) = :upper"
                         + journeys.map(pattern -> " or m.ownKey like :journeys").orElse("")
+                        + REFERRING
                         + ")");
     }
 

@@ -8,13 +8,16 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import no.klarering.border.RoutingLog.Entry;
 import no.klarering.movement.MovementKind;
 import no.klarering.movement.MovementResult;
 import no.klarering.movement.Mrn;
 import no.klarering.movement.Overview;
+import no.klarering.movement.Participant;
 import no.klarering.movement.SenderDesk;
 import no.klarering.movement.SenderDesk.Below;
 import no.klarering.movement.SenderDesk.Missing;
@@ -34,6 +37,9 @@ public class MessagePage {
     private Optional<Portrait> portrait = Optional.empty();
     private List<TreeRow> tree = List.of();
     private int from;
+    private Optional<Passage> passage = Optional.empty();
+    private Map<Mrn, Passage> signalled = Map.of();
+    private List<Entry> signals = List.of();
     private Optional<Integer> version = Optional.empty();
     private Optional<String> body = Optional.empty();
     private Optional<UUID> request = Optional.empty();
@@ -44,7 +50,11 @@ public class MessagePage {
 
     @Inject
     public MessagePage(
-            HttpServletRequest request, Sender sender, SenderDesk desk, Submissions submissions) {
+            HttpServletRequest request,
+            Sender sender,
+            SenderDesk desk,
+            Submissions submissions,
+            Passages border) {
         this.sender = sender;
         if (!sender.known()) {
             return;
@@ -57,6 +67,7 @@ public class MessagePage {
                 Math.min(
                         number(request.getParameter("from")).orElse(0),
                         Math.max(0, tree.size() - 1));
+        portrait.map(Portrait::message).ifPresent(message -> look(message, border, reader));
         version = portrait.flatMap(found -> number(request.getParameter("version")));
         body =
                 version.flatMap(number -> desk.body(mrn(), number, reader))
@@ -65,6 +76,21 @@ public class MessagePage {
         result =
                 this.request.flatMap(
                         id -> submissions.find(id, reader).map(Submissions.Kept::result));
+    }
+
+    private void look(Overview message, Passages border, Participant reader) {
+        passage = Optional.ofNullable(border.of(List.of(message), reader).get(message.mrn()));
+        signals =
+                message.kind() == MovementKind.HOUSE_CONSIGNMENT
+                        ? border.signals(message.mrn(), reader)
+                        : List.of();
+        signalled =
+                border.ofHouses(
+                        tree().stream()
+                                .filter(row -> !row.isMaster())
+                                .flatMap(row -> row.mrn().stream())
+                                .toList(),
+                        reader);
     }
 
     private static Optional<Integer> number(String text) {
@@ -132,6 +158,21 @@ public class MessagePage {
 
     public Below below() {
         return portrait().below().orElseThrow();
+    }
+
+    /** How far it has come at the border. */
+    public Optional<Passage> passage() {
+        return passage;
+    }
+
+    /** Its signals, the oldest first. */
+    public List<Entry> signals() {
+        return signals;
+    }
+
+    /** The last signal of a house in the tree; null without one. */
+    public Passage signal(TreeRow row) {
+        return row.mrn().map(signalled::get).orElse(null);
     }
 
     /** The part of the tree that is shown. */

@@ -53,11 +53,6 @@ public class RoutingPage {
 
     /** How a signal looks. */
     public String look(Routing routing) {
-        return switch (routing.routing()) {
-            case TO_ENTRY -> "ok";
-            case TO_CONTROL -> "GOODS_CONTROL";
-            case ENTRY_PENDING -> "warn";
-            case ENTRY_DENIED -> "REJECTED";
-        };
+        return Passage.look(routing);
     }
 }

@@ -8,11 +8,13 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import no.klarering.movement.MessageShelf.Bookmark;
 import no.klarering.movement.MessageShelf.Search;
 import no.klarering.movement.MessageShelf.Span;
 import no.klarering.movement.MovementKind;
+import no.klarering.movement.Mrn;
 import no.klarering.movement.Overview;
 import no.klarering.movement.SenderDesk;
 import no.klarering.web.security.Sender;
@@ -29,11 +31,12 @@ public class SentList {
     private String words = "";
     private boolean isFirst = true;
     private List<Overview> found = List.of();
+    private Map<Mrn, Passage> passages = Map.of();
 
     public SentList() {}
 
     @Inject
-    public SentList(HttpServletRequest request, Sender sender, SenderDesk desk) {
+    public SentList(HttpServletRequest request, Sender sender, SenderDesk desk, Passages border) {
         kind = kind(request.getParameter("kind"));
         words = Optional.ofNullable(request.getParameter("q")).orElse("").strip();
         var after = Bookmarks.parse(request.getParameter("after"));
@@ -45,6 +48,7 @@ public class SentList {
                             Optional.of(words).filter(text -> !text.isEmpty()),
                             new Span(after, SIZE + 1));
             found = desk.sent(search, sender.participant());
+            passages = border.of(rows(), sender.participant());
         }
     }
 
@@ -54,6 +58,11 @@ public class SentList {
 
     public List<Overview> rows() {
         return found.subList(0, Math.min(SIZE, found.size()));
+    }
+
+    /** How far it has come at the border; null when there is nothing to tell. */
+    public Passage passage(Overview message) {
+        return passages.get(message.mrn());
     }
 
     public List<MovementKind> kinds() {

@@ -64,6 +64,7 @@ class PortalTextsTest {
                                 named("reason.", IncompleteReason.values()),
                                 named("routing.", Routing.Code.values()),
                                 named("routing.", Routing.Location.values()),
+                                PassageTest.everyVehicle().map(v -> Passage.of(v).word()),
                                 Stream.of(
                                                 MovementIntake.NotYours.class,
                                                 MovementIntake.NoSuchMessage.class,
