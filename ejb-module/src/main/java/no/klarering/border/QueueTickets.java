@@ -17,6 +17,16 @@ public interface QueueTickets {
      */
     Ticket take(String office, Plate plate, Optional<Mrn> transport, DriverLanguage language);
 
+    /**
+     * The same by an officer, for a driver whose transport nobody knows.
+     *
+     * @param actor {@code officer:} and the user name
+     */
+    Ticket give(String office, Plate plate, DriverLanguage language, String actor);
+
+    /** One that waits or is being served. */
+    Optional<Ticket> find(long id);
+
     /** Those who wait or are being served, in the order of their numbers. */
     List<Ticket> waiting(String office);
 

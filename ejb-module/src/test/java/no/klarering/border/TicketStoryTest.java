@@ -103,6 +103,34 @@ class TicketStoryTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"h2", "postgres"})
+    void anOfficerGivesOneToADriverWhoseTransportNobodyKnows(String kind) {
+        on(kind);
+
+        var given = given("QQ 999-99");
+        var again = given("qq99999");
+        var found = at(MORNING, queue -> queue.find(given.id()));
+        at(MORNING, queue -> queue.call(given.id(), "officer:kari"));
+        at(MORNING, queue -> queue.done(given.id(), "officer:kari"));
+        var afterwards = at(MORNING, queue -> queue.find(given.id()));
+
+        assertThat(again).isEqualTo(given);
+        assertThat(given.transport()).isEmpty();
+        assertThat(found).contains(given);
+        assertThat(afterwards).isEmpty();
+        assertThat(events.fired())
+                .allMatch(event -> event.actor().equals("officer:kari"))
+                .extracting(event -> event.details().get("ticket"))
+                .containsExactly("GIVEN", "CALLED", "DONE");
+    }
+
+    private Ticket given(String plate) {
+        return at(
+                MORNING,
+                queue -> queue.give(office, new Plate(plate), DriverLanguage.LT, "officer:kari"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"h2", "postgres"})
     void everyDayInNorwayBeginsWithOneAndNobodyWaitsForEver(String kind) {
         on(kind);
         var beforeMidnight = Instant.parse("2026-11-20T22:59:00Z");

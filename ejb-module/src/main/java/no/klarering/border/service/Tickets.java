@@ -45,19 +45,36 @@ public class Tickets implements QueueTickets {
     @Override
     public Ticket take(
             String office, Plate plate, Optional<Mrn> transport, DriverLanguage language) {
-        book.takeTurn();
         var now = now();
-        return book.open(office, now.minus(PATIENCE)).stream()
-                .filter(ticket -> ticket.plate().equals(plate))
-                .findFirst()
-                .orElseGet(
-                        () -> issue(new Wish(office, day(now), plate, transport, language, now)));
+        return issue(
+                new Wish(office, day(now), plate, transport, language, now),
+                "driver:" + transport.map(Mrn::text).orElse(""),
+                "TAKEN");
     }
 
-    private Ticket issue(Wish wish) {
-        var ticket = book.add(wish);
-        tell(ticket, "driver:" + ticket.transport().map(Mrn::text).orElse(""), "TAKEN");
-        return ticket;
+    @Override
+    public Ticket give(String office, Plate plate, DriverLanguage language, String actor) {
+        var now = now();
+        return issue(
+                new Wish(office, day(now), plate, Optional.empty(), language, now), actor, "GIVEN");
+    }
+
+    private Ticket issue(Wish wish, String actor, String what) {
+        book.takeTurn();
+        return book.open(wish.office(), wish.at().minus(PATIENCE)).stream()
+                .filter(ticket -> ticket.plate().equals(wish.plate()))
+                .findFirst()
+                .orElseGet(
+                        () -> {
+                            var ticket = book.add(wish);
+                            tell(ticket, actor, what);
+                            return ticket;
+                        });
+    }
+
+    @Override
+    public Optional<Ticket> find(long id) {
+        return book.find(id).filter(ticket -> ticket.takenAt().isAfter(now().minus(PATIENCE)));
     }
 
     @Override

@@ -104,7 +104,7 @@ public record Waiting(
                                         seen ->
                                                 "/console/sighting?id="
                                                         + seen.seen().observationId()))
-                .orElse("/console/border?q=" + plate);
+                .orElseGet(() -> TicketPage.address(ticket.orElseThrow()));
     }
 
     /** What tells this line from others. */

@@ -45,6 +45,11 @@ public class DriverWording {
         texts = texts(language);
     }
 
+    /** A text for a driver whose language is known. */
+    public static String in(DriverLanguage language, String key) {
+        return texts(language).getString(key);
+    }
+
     static ResourceBundle texts(DriverLanguage language) {
         return ResourceBundle.getBundle(BUNDLE, Locale.forLanguageTag(language.code()));
     }
