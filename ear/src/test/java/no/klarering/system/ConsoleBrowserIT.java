@@ -39,6 +39,10 @@ class ConsoleBrowserIT {
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
     private static final String PLATE = "BR12345";
+    private static final String TREFF =
+            """
+            {"shipmentNumber": "TREFF-9001", "items": [{"voecNumber": "2056550",
+             "subheading": "650500", "value": 399.50, "numberOfItems": 2}]}""";
     private static final String ARRIVAL = "\"2024-06-03T07:45:00Z\"";
 
     private static RunningJar jar;
@@ -254,7 +258,14 @@ class ConsoleBrowserIT {
             page.waitForSelector(".big-number");
             faults(page).forEach(found::add);
 
-            assertThat(page.locator(".big-number").innerText()).matches("[1-9][0-9]*");
+            var number = page.locator(".big-number").innerText();
+            page.navigate(address("/digitoll/?q=" + PLATE));
+            faults(page, "/digitoll/?q=" + PLATE).forEach(found::add);
+
+            assertThat(number).matches("[1-9][0-9]*");
+            assertThat(page.locator("tbody tr").innerText()).contains("Rødt: ved skranken");
+            page.locator("tbody a.id").click();
+            assertThat(page.locator("#at-border").innerText()).contains("NO373001");
             assertThat(page.locator("#missing").innerText()).isEqualTo("Dette mangler");
             assertThat(found).isEmpty();
         }
@@ -334,13 +345,7 @@ class ConsoleBrowserIT {
             assertThat(page.locator(".head .tag").innerText()).isEqualTo("Stopped");
             assertThat(page.locator(".why-list").innerText()).contains("Master not received");
             assertThat(page.locator(".timeline").innerText()).contains("Arrival registered");
-            assertThat(
-                            faults(
-                                    page,
-                                    URI.create(page.url()).getRawPath()
-                                            + "?"
-                                            + URI.create(page.url()).getRawQuery()))
-                    .isEmpty();
+            assertThat(faults(page, pathOf(page))).isEmpty();
             page.navigate(address("/console/border"));
             assertThat(page.locator("#desk").innerText()).contains("KB77123");
 
@@ -366,6 +371,50 @@ class ConsoleBrowserIT {
         walkTo(page, "Tab", "#confirm:focus");
         page.keyboard().press("Enter");
         page.waitForSelector(".notice.ok");
+    }
+
+    @Test
+    void aDriverWithoutATransportShowsWhatWasReportedByTreffAndGetsANumber() {
+        var reported =
+                Http.send(
+                        HttpRequest.newBuilder(jar.uri("/api/voec/treff/v1/reports"))
+                                .header("Authorization", "Bearer " + token("toll:voec/treff"))
+                                .header("Content-Type", "application/json")
+                                .POST(HttpRequest.BodyPublishers.ofString(TREFF))
+                                .build());
+        assertThat(reported.statusCode()).as(reported.body()).isEqualTo(201);
+        var reference = EdiClient.text(EdiClient.json(reported), "reference");
+        try (var context = inLanguage("en-GB")) {
+            var page = loggedIn(context, "officer");
+            page.navigate(address("/console/border"));
+            page.locator("#desk-title a[href^='/console/ticket']").click();
+            page.waitForSelector("#plate");
+            var found = new ArrayList<>(faults(page, "/console/ticket?office=NO371001").toList());
+            page.locator("#plate").fill("QQ 909-09");
+            page.locator("#language").selectOption("lt");
+            page.locator("#give-it").click();
+            page.waitForSelector(".big-number");
+            var ticket = pathOf(page);
+            faults(page, ticket).forEach(found::add);
+            page.locator("#call").click();
+            page.waitForSelector(".head .tag.ok");
+            page.navigate(address("/console/border"));
+            var waiting = page.locator("#desk").innerText();
+            page.navigate(address(ticket));
+            page.locator("#served").click();
+            page.waitForSelector("#desk-title");
+
+            assertThat(waiting).contains("QQ90909", "called");
+            assertThat(page.locator("#desk").innerText()).doesNotContain("QQ90909");
+            assertThat(found).isEmpty();
+            page.navigate(address("/console/declarations?q=" + reference));
+            assertThat(page.locator("tr", withText(reference)).innerText()).contains("TREFF-9001");
+        }
+    }
+
+    private static String pathOf(Page page) {
+        var address = URI.create(page.url());
+        return address.getRawPath() + "?" + address.getRawQuery();
     }
 
     private static String aTransportTo(String office, String plate) {
