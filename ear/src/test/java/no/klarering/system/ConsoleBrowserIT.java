@@ -33,6 +33,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The console in a real browser, against the delivered jar on the day of the examples. */
 class ConsoleBrowserIT {
 
+    private static final String CASES = "../src/test/cases";
+    private static final String RECALCULATION = "31300010920240603933012";
     private static final String HELD = "31300010920240603000102";
     private static final Pattern TOKEN = Pattern.compile("\"access_token\"\\s*:\\s*\"([^\"]+)\"");
     private static final List<String> WCAG =
@@ -179,6 +181,29 @@ class ConsoleBrowserIT {
             assertThat(page.inputValue("#units")).isEqualTo("371002 372002 441002");
             assertThat(page.locator("section[aria-labelledby=versions] tbody tr").count())
                     .isEqualTo(2);
+        }
+    }
+
+    @Test
+    void showsOriginalAndRecalculationToEachOtherWithTheDifference() throws IOException {
+        var broker = EdiClient.of(jar.uri("/"), EdiClient.ORGANISATION, EdiClient.SCOPE);
+        for (var file : List.of("before-1.edi", "in.edi")) {
+            var bytes = Files.readAllBytes(Path.of(CASES, "301-recalculation-more-to-pay", file));
+            var taken = broker.send(new String(bytes, StandardCharsets.ISO_8859_1));
+            broker.settled(EdiClient.text(EdiClient.json(taken), "id"));
+        }
+        try (var context = inLanguage("en-GB")) {
+            var page = loggedIn(context, "officer");
+
+            var faults = faults(page, "/console/declaration?id=" + RECALCULATION).toList();
+            var difference = page.locator("section[aria-labelledby=difference]").innerText();
+            page.click("section[aria-labelledby=difference] h2 a");
+
+            assertThat(faults).isEmpty();
+            assertThat(difference).contains("TL", "5,992", "6,206", "+214");
+            assertThat(page.locator(".head .tag").innerText()).isEqualTo("Recalculated");
+            assertThat(page.locator("section[aria-labelledby=recalculations] a").innerText())
+                    .startsWith(RECALCULATION);
         }
     }
 

@@ -9,7 +9,8 @@ import no.klarering.kernel.DomainEvent;
  *
  * @param what {@code DECLARATION_RELEASED}, {@code DECLARATION_HELD}, {@code DECLARATION_REFUSED},
  *     {@code DECLARATION_ACCEPTED}, {@code DECLARATION_WITHDRAWN}, {@code NEW_VERSION_ASKED},
- *     {@code DOCUMENTS_ASKED}
+ *     {@code DOCUMENTS_ASKED}; by another declaration {@code DECLARATION_FINALISED}, {@code
+ *     RECALCULATION_PENDING}, {@code RECALCULATION_ENDED}, {@code DECLARATION_RECALCULATED}
  */
 public record DeclarationDecided(
         Instant at, String subject, String actor, String what, Map<String, String> details)

@@ -26,7 +26,10 @@ public interface OfficerDesk {
         REGISTER_ENTRY,
         /** Refuse with a text; sends 929/27, the declarant may send a new version. */
         REFUSE,
-        /** Ask for a new version; sends 929/11 with GIS 1. */
+        /**
+         * Ask for a new version; sends 929/11 with GIS 1. Of a provisional declaration that is
+         * released: for the final one, by a new last day.
+         */
         ASK_NEW_VERSION,
         /** Ask for documents; sends 929/11 with GIS 5 and a day for the answer. */
         ASK_DOCUMENTS,

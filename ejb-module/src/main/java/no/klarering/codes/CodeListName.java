@@ -41,6 +41,11 @@ public enum CodeListName {
     GOODS_LOCATION("goods-locations"),
     /** Kind of document or reference (box 44). */
     DOCUMENT_TYPE("document-types"),
+    /**
+     * Why a declaration is recalculated ("typetilfelle", box 44 {@code TYP}); attribute {@code
+     * lines} is {@code BOTH}, {@code WITH} or {@code WITHOUT}.
+     */
+    CASE_TYPE("case-types"),
     /** Charge code (box 47). */
     CHARGE("charges"),
     /** Customs offices (CL141). */

@@ -33,6 +33,11 @@ public enum Category {
         return function;
     }
 
+    /** Recalculates a declaration that is released ("omberegning"), under a key of its own. */
+    public boolean recalculates() {
+        return this == EB || this == RE || this == SO;
+    }
+
     public static Optional<Category> ofFunction(String code1225) {
         for (var category : values()) {
             if (category.function.equals(code1225)) {

@@ -18,6 +18,16 @@ public enum DeclarationState {
     CREDIT_STOP,
     /** Released ("frigjort"). */
     RELEASED,
+    /** A provisional declaration is released; the final one is awaited ("foreløpig frigjort"). */
+    RELEASED_PROVISIONAL,
+    /** The final declaration did not come in time. */
+    OVERDUE,
+    /** Provisional and final declaration are settled with each other. */
+    FINALISED,
+    /** Released, and a recalculation of it is not decided yet ("til omberegning"). */
+    RECALC_PENDING,
+    /** Released, and recalculated since ("omberegnet"). */
+    RECALCULATED,
     /** Refused by input control or by an officer; the declarant may send the next version. */
     REJECTED,
     /** Withdrawn by the declarant before release. */
@@ -32,6 +42,21 @@ public enum DeclarationState {
                 || this == GOODS_CONTROL
                 || this == DETAINED
                 || this == CREDIT_STOP;
+    }
+
+    /** The goods are free, whatever may still be settled. */
+    public boolean released() {
+        return isProvisional() || isRecalculable() || this == RECALC_PENDING;
+    }
+
+    /** Released, and the final declaration is still to come. */
+    public boolean isProvisional() {
+        return this == RELEASED_PROVISIONAL || this == OVERDUE;
+    }
+
+    /** Released for good, and no recalculation waits. */
+    public boolean isRecalculable() {
+        return this == RELEASED || this == FINALISED || this == RECALCULATED;
     }
 
     /** Taken, neither released nor ended. */

@@ -14,6 +14,7 @@ import no.klarering.kernel.DeclarationId;
  * @param importerName from the register, empty for private persons
  * @param runningNumber unit and running number, 16 digits, once released
  * @param totalCharges whole kroner, as assessed
+ * @param recalculates the version that this one recalculates (EB, RE, SO)
  */
 public record DeclarationVersion(
         DeclarationId id,
@@ -25,7 +26,8 @@ public record DeclarationVersion(
         Optional<String> runningNumber,
         long totalCharges,
         Instant decidedAt,
-        Optional<Instant> releasedAt) {
+        Optional<Instant> releasedAt,
+        Optional<DeclarationId> recalculates) {
 
     public DeclarationVersion {
         reasons = List.copyOf(reasons);

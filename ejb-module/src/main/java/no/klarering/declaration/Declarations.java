@@ -1,5 +1,6 @@
 package no.klarering.declaration;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +25,20 @@ public interface Declarations {
      * or unit and running number in 16 digits (RFF+AEI).
      */
     Optional<DeclarationHistory.Latest> named(String reference);
+
+    /**
+     * What a recalculation looks at: the declaration that a reference means, like {@link #named}.
+     */
+    Optional<Original> original(String reference);
+
+    /** The released provisional version of a declaration, as long as the final one is awaited. */
+    Optional<Original> provisional(DeclarationKey key);
+
+    /** The declarations that versions of a declaration recalculate. */
+    Set<DeclarationKey> recalculatedBy(DeclarationKey key);
+
+    /** What was handed in to recalculate a declaration, the latest first. */
+    List<DeclarationVersion> recalculationsOf(DeclarationKey key);
 
     /**
      * Another declaration of the same goods, neither refused nor withdrawn, for each that has one:
@@ -54,6 +69,12 @@ public interface Declarations {
 
     /** Those in state CREDIT_STOP, in the order in which they were received. */
     List<DeclarationId> waitingForCredit();
+
+    /** Released provisional ones whose final declaration should have come before a day. */
+    List<DeclarationId> finalMissing(LocalDate day);
+
+    /** Sets the last day, in Norway, for the final declaration of a provisional one. */
+    void expectFinal(DeclarationKey key, LocalDate lastDay);
 
     /** All versions, the latest first. */
     List<DeclarationVersion> versions(DeclarationKey key);

@@ -20,7 +20,8 @@ import no.klarering.tariff.TariffExcerpt;
  *
  * @param tariff what the tariff says of the commodity codes of the lines
  * @param history of the declaration itself, by the key in UNH 0068
- * @param related the declaration that RFF+AEI names, when it is another one and we know it
+ * @param original the declaration that this one completes (EN), recalculates (EB, RE, SO by
+ *     RFF+AEI), or, in a withdrawal, that the withdrawn version was to recalculate
  * @param sender the organisation that owns the EDI address from which it came
  * @param permit of the declarant (NAD+DT), empty when it has none
  * @param trader the importer or exporter, when it is an organisation in the register
@@ -35,7 +36,7 @@ public record EntryFacts(
         CodeBook codes,
         TariffExcerpt tariff,
         DeclarationHistory history,
-        Optional<DeclarationHistory.Latest> related,
+        Optional<Original> original,
         Optional<OrganisationNumber> sender,
         Optional<DeclarantPermit> permit,
         Optional<Organisation> trader,

@@ -1,5 +1,6 @@
 package no.klarering.settlement;
 
+import java.util.List;
 import no.klarering.kernel.DeclarationId;
 import no.klarering.kernel.Money;
 
@@ -8,9 +9,12 @@ public interface Claims {
 
     void register(Claim claim);
 
+    /** The claims on a declaration, and those that change them, in the order of registering. */
+    List<Claim> about(DeclarationId declaration);
+
     /**
      * Draws on a credit account for a declaration within the limit, atomically; false, and nothing
-     * drawn, when the limit would be exceeded.
+     * drawn, when the limit would be exceeded. A negative amount gives back, whatever the limit.
      */
     boolean draw(String creditAccount, DeclarationId declaration, Money amount, Money limit);
 

@@ -3,6 +3,7 @@ package no.klarering.declaration;
 import static no.klarering.testing.DeclarationFixture.DATE;
 import static no.klarering.testing.DeclarationFixture.ID;
 import static no.klarering.testing.DeclarationFixture.aDeclaration;
+import static no.klarering.testing.DeclarationFixture.aRecalculation;
 import static no.klarering.testing.DeclarationFixture.aVoecDeclaration;
 import static no.klarering.testing.DeclarationFixture.aWithdrawal;
 import static no.klarering.testing.DeclarationFixture.anExport;
@@ -367,7 +368,19 @@ class EntryControlTest {
         "1, RELEASED, FU, 2, KO, 8021",
         "1, RELEASED, FU, 2, FU, 8003",
         "1, RELEASED, FU, 1, FU, 8003",
-        "1, RELEASED, FO, 2, EN, ''",
+        "1, RELEASED_PROVISIONAL, FO, 2, EN, ''",
+        "1, OVERDUE, FO, 2, EN, ''",
+        "1, MANUAL, FO, 2, EN, 8003",
+        "1, RELEASED_PROVISIONAL, FO, 2, FO, 8003",
+        "1, RELEASED_PROVISIONAL, FO, 2, KO, 8021",
+        "1, OVERDUE, FO, 2, KO, 8021",
+        "2, FINALISED, EN, 3, EN, 8003",
+        "2, FINALISED, EN, 3, KO, 8021",
+        "2, MANUAL, EN, 3, KO, 8021",
+        "2, NEW_VERSION_WANTED, EN, 3, EN, ''",
+        "1, RECALC_PENDING, FU, 2, KO, 8021",
+        "1, RECALCULATED, FU, 2, KO, 8021",
+        "1, MANUAL, EB, 2, KO, 8003",
         "1, RELEASED, FU, 2, EN, 8003",
         "2, CANCELLED, WITHDRAWAL, 3, KO, 8022",
         "2, CANCELLED, WITHDRAWAL, 3, FU, 8022",
@@ -486,14 +499,9 @@ class EntryControlTest {
     @ParameterizedTest
     @CsvSource({"FU, ''", "MA, ''", "EN, ''", "KO, ''", "FO, 301", "EB, 301", "SO, 301"})
     void recalculatesCompleteDeclarationsOnly(Category original, String fault) {
-        var declaration = aDeclaration().header("category", Category.EB).submitted();
-        var related =
-                new DeclarationHistory.Latest(
-                        DeclarationId.of("3130001092024060300020101"),
-                        DeclarationState.RELEASED,
-                        original,
-                        DeclarationFixture.RECEIVED);
-        var facts = someFacts().entry("related", Optional.of(related)).entry();
+        var declaration = aRecalculation(Category.EB).submitted();
+        var before = aDeclaration().header("category", original).submitted();
+        var facts = someFacts().original(before, DeclarationState.RELEASED).entry();
 
         var findings = EntryControl.check(declaration, facts);
 
@@ -501,7 +509,7 @@ class EntryControlTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"FO, 118", "EB, 335 8019", "FU, ''", "MA, ''"})
+    @CsvSource({"FO, 118", "EB, 335 8019 8043", "FU, ''", "MA, ''"})
     void letsADeclarantSendWhatItsPermitSays(Category category, String faults) {
         var declaration = aDeclaration().header("category", category).submitted();
         var facts = someFacts().permit("categories", Set.of("FU", "MA")).entry();

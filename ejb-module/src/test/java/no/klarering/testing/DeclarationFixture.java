@@ -29,6 +29,8 @@ public final class DeclarationFixture {
     public static final Instant RECEIVED = Instant.parse("2024-06-03T07:15:07Z");
     public static final LocalDate DATE = LocalDate.of(2024, 6, 3);
     public static final String ID = "3130001092024060300010101";
+    public static final String RECALCULATION = "3130001092024062000014001";
+    public static final Instant LATER = Instant.parse("2024-06-20T09:00:00Z");
     public static final String REGISTERED_IMPORTER = "313001202";
     public static final String UNREGISTERED_IMPORTER = "313002306";
     public static final String PERSON = "15829050150";
@@ -54,6 +56,30 @@ public final class DeclarationFixture {
                         SegmentPositions.UNKNOWN,
                         List.of()),
                 true);
+    }
+
+    /**
+     * The recalculation of {@link #aDeclaration()}: freight was left out, so the goods are worth
+     * 58,000 kroner and owe 214 more. A refund is its mirror image.
+     */
+    public static DeclarationFixture aRecalculation(Category category) {
+        return aDeclaration()
+                .with("declarationId", RECALCULATION)
+                .with("receipt", new Receipt(LATER, false))
+                .header("category", category)
+                .header("date", DATE.plusDays(17))
+                .header("goodsNumber", Optional.empty())
+                .header("goodsPosition", Optional.empty())
+                .header("relatedDeclaration", Optional.of(ID))
+                .header("reason", Optional.of("FREIGHT OMITTED IN ORIGINAL"))
+                .header("freight", Optional.of(5400L))
+                .worth(58_000, 6206);
+    }
+
+    /** The first line at another value, with the duty on it. */
+    public DeclarationFixture worth(long kroner, long duty) {
+        return line("statisticalValue", Optional.of(kroner))
+                .withCharges(charge("TL", 1, duty, Long.toString(kroner), "10.7"));
     }
 
     /** Steel bolts to Sweden, nothing payable. */

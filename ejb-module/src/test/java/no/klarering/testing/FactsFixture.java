@@ -21,7 +21,11 @@ import no.klarering.codes.CodeListName;
 import no.klarering.declaration.Category;
 import no.klarering.declaration.DeclarationHistory;
 import no.klarering.declaration.DeclarationState;
+import no.klarering.declaration.DeclarationVersion;
 import no.klarering.declaration.EntryFacts;
+import no.klarering.declaration.FinalDeclaration;
+import no.klarering.declaration.Original;
+import no.klarering.declaration.SubmitDeclaration;
 import no.klarering.kernel.CountryCode;
 import no.klarering.kernel.DeclarationId;
 import no.klarering.kernel.Money;
@@ -107,6 +111,33 @@ public final class FactsFixture {
 
     public FactsFixture entry(String component, Object value) {
         return with("entry", Components.with(facts.entry(), component, value));
+    }
+
+    /** The declaration that is completed or recalculated, in a state of its own. */
+    public FactsFixture original(SubmitDeclaration content, DeclarationState state) {
+        return entry("original", Optional.of(originalOf(content, state)));
+    }
+
+    public static Original originalOf(SubmitDeclaration content, DeclarationState state) {
+        var received = content.receipt().receivedAt();
+        var version =
+                new DeclarationVersion(
+                        DeclarationId.of(content.declarationId()),
+                        content,
+                        state,
+                        "GREEN",
+                        List.of(),
+                        Optional.of("FJORD KLAR TEST AS"),
+                        Optional.of("4410022400000001"),
+                        content.totals().charges(),
+                        received,
+                        Optional.of(received),
+                        Optional.empty());
+        return new Original(
+                version,
+                content,
+                Optional.empty(),
+                Optional.of(FinalDeclaration.lastDay(received)).filter(d -> state.isProvisional()));
     }
 
     public FactsFixture unregisteredImporter() {
@@ -220,6 +251,9 @@ public final class FactsFixture {
         lists.put(CodeListName.VALUATION_METHOD, codes("1 2 3 4 5 6"));
         lists.put(CodeListName.PREFERENCE, codes("A B C G P N J"));
         lists.put(CodeListName.REDUCTION, codes("E F H S R"));
+        lists.put(
+                CodeListName.CASE_TYPE,
+                and(codes("01 02", "lines", "BOTH"), codes("20", "lines", "WITHOUT")));
         lists.put(CodeListName.GOODS_LOCATION, codes("A T"));
         lists.put(
                 CodeListName.CHARGE,

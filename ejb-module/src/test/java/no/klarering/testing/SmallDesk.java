@@ -6,20 +6,27 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.klarering.clearance.core.ClearanceDecision;
 import no.klarering.clearance.core.ClearanceFacts;
 import no.klarering.clearance.core.ClearanceProcedure;
 import no.klarering.codes.CodeBook;
+import no.klarering.declaration.Category;
 import no.klarering.declaration.DeclarationHistory;
 import no.klarering.declaration.DeclarationState;
+import no.klarering.declaration.DeclarationVersion;
 import no.klarering.declaration.EntryFacts;
+import no.klarering.declaration.FinalDeclaration;
 import no.klarering.declaration.Header;
+import no.klarering.declaration.Original;
+import no.klarering.declaration.StateChange;
 import no.klarering.declaration.SubmitDeclaration;
 import no.klarering.kernel.DeclarationId;
 import no.klarering.kernel.DeclarationKey;
 import no.klarering.kernel.OrganisationNumber;
 import no.klarering.kernel.Problem;
 import no.klarering.messaging.CustomsResponse;
+import no.klarering.messaging.DifferenceDeclaration;
 import no.klarering.party.Organisation;
 import no.klarering.tariff.TariffExcerpt;
 
@@ -29,7 +36,7 @@ public final class SmallDesk {
     private static final CodeBook CODES = LawFiles.codes();
     private static final TariffExcerpt TARIFF = TariffFiles.tariff();
 
-    private final Map<DeclarationKey, List<DeclarationHistory.Latest>> versions = new HashMap<>();
+    private final Map<DeclarationKey, List<DeclarationVersion>> versions = new HashMap<>();
     private final Map<String, DeclarationId> goods = new HashMap<>();
     private int number;
 
@@ -42,6 +49,10 @@ public final class SmallDesk {
 
         public DeclarationState ending() {
             return decision.ending();
+        }
+
+        public Optional<DifferenceDeclaration> difference() {
+            return decision.difference();
         }
 
         public CustomsResponse response() {
@@ -74,33 +85,23 @@ public final class SmallDesk {
 
     private void keep(ClearanceDecision decision) {
         var command = decision.command();
-        decision.superseded()
-                .ifPresent(
-                        change ->
-                                versions.get(change.id().key())
-                                        .replaceAll(
-                                                v ->
-                                                        v.id().equals(change.id())
-                                                                ? moved(v, change.to())
-                                                                : v));
+        decision.superseded().ifPresent(this::move);
         decision.declaration()
                 .ifPresent(
                         v -> {
-                            versions.computeIfAbsent(v.id().key(), k -> new ArrayList<>())
-                                    .add(
-                                            new DeclarationHistory.Latest(
-                                                    v.id(),
-                                                    v.state(),
-                                                    command.header().category(),
-                                                    command.receipt().receivedAt()));
+                            versions.computeIfAbsent(v.id().key(), k -> new ArrayList<>()).add(v);
                             place(command).ifPresent(p -> goods.putIfAbsent(p, v.id()));
                         });
+        decision.onOriginal().ifPresent(this::move);
     }
 
-    private static DeclarationHistory.Latest moved(
-            DeclarationHistory.Latest version, DeclarationState to) {
-        return new DeclarationHistory.Latest(
-                version.id(), to, version.category(), version.receivedAt());
+    private void move(StateChange change) {
+        versions.get(change.id().key())
+                .replaceAll(
+                        v ->
+                                v.id().equals(change.id())
+                                        ? Components.with(v, "state", change.to())
+                                        : v);
     }
 
     private static Optional<String> place(SubmitDeclaration command) {
@@ -118,7 +119,7 @@ public final class SmallDesk {
                         CODES,
                         TARIFF,
                         id.map(i -> history(i.key())).orElse(DeclarationHistory.NONE),
-                        Optional.empty(),
+                        original(command),
                         LawFiles.ownerOf(command.key().sender()),
                         header.declarant().flatMap(LawFiles::permit),
                         trader(header),
@@ -151,7 +152,7 @@ public final class SmallDesk {
     }
 
     private DeclarationHistory history(DeclarationKey key) {
-        var all = versions.getOrDefault(key, List.of());
+        var all = versions.getOrDefault(key, List.of()).stream().map(SmallDesk::latest).toList();
         if (all.isEmpty()) {
             return DeclarationHistory.NONE;
         }
@@ -160,5 +161,77 @@ public final class SmallDesk {
                         .filter(v -> DeclarationHistory.stands(v.state()))
                         .reduce((before, after) -> after);
         return new DeclarationHistory(Optional.of(all.get(all.size() - 1)), standing);
+    }
+
+    private static DeclarationHistory.Latest latest(DeclarationVersion version) {
+        return new DeclarationHistory.Latest(
+                version.id(),
+                version.state(),
+                version.content().header().category(),
+                version.content().receipt().receivedAt());
+    }
+
+    private Optional<Original> original(SubmitDeclaration command) {
+        var category = command.header().category();
+        if (category == Category.EN) {
+            return DeclarationId.parse(command.declarationId()).flatMap(id -> of(id.key()));
+        }
+        var named = command.header().relatedDeclaration();
+        return category.recalculates()
+                ? named.flatMap(this::key).flatMap(this::of)
+                : named.flatMap(this::key).flatMap(this::withdrawn).flatMap(this::of);
+    }
+
+    private Optional<DeclarationKey> withdrawn(DeclarationKey key) {
+        return versions.getOrDefault(key, List.of()).stream()
+                .flatMap(v -> v.recalculates().stream())
+                .map(DeclarationId::key)
+                .findFirst();
+    }
+
+    private Optional<DeclarationKey> key(String reference) {
+        return DeclarationId.parse(reference)
+                .map(DeclarationId::key)
+                .or(
+                        () ->
+                                all().filter(
+                                                v ->
+                                                        v.runningNumber()
+                                                                .filter(reference::equals)
+                                                                .isPresent())
+                                        .map(v -> v.id().key())
+                                        .findFirst());
+    }
+
+    private Stream<DeclarationVersion> all() {
+        return versions.values().stream().flatMap(List::stream);
+    }
+
+    /** What a declaration is for those that complete or recalculate it. */
+    private Optional<Original> of(DeclarationKey key) {
+        var own = versions.getOrDefault(key, List.of());
+        return own.stream()
+                .filter(v -> v.state().isProvisional())
+                .findFirst()
+                .or(() -> own.stream().reduce((before, after) -> after))
+                .map(this::original);
+    }
+
+    private Original original(DeclarationVersion version) {
+        var others =
+                all().filter(v -> v.recalculates().filter(version.id()::equals).isPresent())
+                        .toList();
+        var stands =
+                others.stream()
+                        .filter(v -> v.state().released())
+                        .reduce((before, after) -> after)
+                        .orElse(version);
+        return new Original(
+                version,
+                stands.content(),
+                others.stream().filter(v -> v.state().open()).findFirst().map(v -> v.id().key()),
+                version.releasedAt()
+                        .map(FinalDeclaration::lastDay)
+                        .filter(d -> version.state().isProvisional()));
     }
 }

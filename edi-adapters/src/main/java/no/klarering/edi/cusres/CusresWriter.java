@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import no.klarering.edi.syntax.OutgoingInterchange;
+import no.klarering.edi.syntax.Pieces;
 import no.klarering.edi.syntax.SegmentWriter;
 import no.klarering.messaging.CustomsResponse;
 import no.klarering.messaging.ResponseKind;

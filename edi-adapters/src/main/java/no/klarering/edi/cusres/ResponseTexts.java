@@ -2,6 +2,7 @@ package no.klarering.edi.cusres;
 
 import java.util.ArrayList;
 import java.util.List;
+import no.klarering.edi.syntax.Pieces;
 import no.klarering.edi.syntax.SegmentWriter;
 import no.klarering.messaging.CustomsResponse.ResponseText;
 

@@ -3,8 +3,10 @@ package no.klarering.edi.relay;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import no.klarering.edi.contrl.ContrlWriter;
+import no.klarering.edi.cusdec.DifferenceWriter;
 import no.klarering.edi.cusres.CusresWriter;
 import no.klarering.messaging.CustomsResponse;
+import no.klarering.messaging.DifferenceDeclaration;
 import no.klarering.messaging.Dispatch.ReplyRenderer;
 import no.klarering.messaging.OwedReply;
 import no.klarering.messaging.SyntaxReply;
@@ -21,6 +23,9 @@ public class ReplyWriter implements ReplyRenderer {
         }
         if (reply instanceof CustomsResponse response) {
             return CusresWriter.write(response, controlReference, messageReference, madeAt);
+        }
+        if (reply instanceof DifferenceDeclaration difference) {
+            return DifferenceWriter.write(difference, controlReference, messageReference, madeAt);
         }
         throw new IllegalArgumentException("no writer for " + reply.type());
     }

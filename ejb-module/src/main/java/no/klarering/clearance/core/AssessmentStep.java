@@ -1,15 +1,18 @@
 package no.klarering.clearance.core;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import no.klarering.assessment.AssessableLine;
 import no.klarering.assessment.Assessment;
 import no.klarering.assessment.DeclaredCharge;
 import no.klarering.assessment.DutyCalculator;
+import no.klarering.declaration.Category;
 import no.klarering.declaration.Direction;
 import no.klarering.declaration.EntryFacts;
 import no.klarering.declaration.Line;
+import no.klarering.declaration.Original;
 import no.klarering.declaration.SubmitDeclaration;
 import no.klarering.kernel.CountryCode;
 import no.klarering.kernel.Money;
@@ -18,15 +21,18 @@ import no.klarering.tariff.CommodityCode;
 /** Hands the lines of a declaration to the calculation, and its faults back at their segments. */
 final class AssessmentStep {
 
+    /** What a provisional declaration says stands until the final one. */
+    static final String PROVISIONAL = "PROVISIONAL";
+
     private AssessmentStep() {}
 
     static Assessment assess(SubmitDeclaration declaration, ClearanceFacts facts) {
         var lines = lines(declaration);
         var tariff = facts.entry().tariff();
-        if (!HoldRules.isAutomated(declaration.header().category())) {
-            return DutyCalculator.asDeclared(lines, tariff, HoldRules.CATEGORY_NOT_AUTOMATED);
+        if (declaration.header().category() == Category.FO) {
+            return DutyCalculator.asDeclared(lines, tariff, PROVISIONAL);
         }
-        var day = EntryFacts.dayOf(declaration.receipt().receivedAt());
+        var day = lawDay(declaration, facts);
         var assessed =
                 declaration.header().direction() == Direction.EXPORT
                         ? DutyCalculator.assessExport(lines, tariff, day)
@@ -37,6 +43,14 @@ final class AssessmentStep {
                 assessed.total(),
                 declaration.positions().locate(assessed.problems()),
                 assessed.notRecomputed());
+    }
+
+    /** Goods that were released before owe what the law of that time said. */
+    private static LocalDate lawDay(SubmitDeclaration declaration, ClearanceFacts facts) {
+        return facts.entry()
+                .original()
+                .map(Original::lawDay)
+                .orElseGet(() -> EntryFacts.dayOf(declaration.receipt().receivedAt()));
     }
 
     private static List<AssessableLine> lines(SubmitDeclaration declaration) {

@@ -1,6 +1,7 @@
 package no.klarering.clearance.core;
 
 import java.time.Instant;
+import java.util.Optional;
 import no.klarering.assessment.Assessment;
 import no.klarering.declaration.SubmitDeclaration;
 import no.klarering.kernel.DeclarationId;
@@ -22,6 +23,7 @@ final class Claims {
                 declaration.header().creditAccount().filter(a -> payer == PayerCode.MONTHLY_CREDIT),
                 assessment.totals(),
                 assessment.total(),
-                at);
+                at,
+                Optional.empty());
     }
 }

@@ -13,6 +13,7 @@ import no.klarering.declaration.SubmitDeclaration;
 import no.klarering.kernel.DeclarationId;
 import no.klarering.kernel.Money;
 import no.klarering.messaging.CustomsResponse;
+import no.klarering.messaging.DifferenceDeclaration;
 import no.klarering.messaging.MessageFault;
 import no.klarering.settlement.Claim;
 
@@ -69,7 +70,7 @@ public record ClearanceDecision(
     }
 
     public boolean needsRunningNumber() {
-        return kept() && ending() == DeclarationState.RELEASED && runningNumber.isEmpty();
+        return kept() && ending().released() && runningNumber.isEmpty();
     }
 
     /**
@@ -87,6 +88,18 @@ public record ClearanceDecision(
     /** What becomes of the version that this one corrects or withdraws. */
     public Optional<StateChange> superseded() {
         return kept() ? Consequences.superseded(this) : Optional.empty();
+    }
+
+    /**
+     * What becomes of the declaration that this one completes or recalculates, or no longer does.
+     */
+    public Optional<StateChange> onOriginal() {
+        return kept() && ending() != DeclarationState.REJECTED
+                ? facts.entry()
+                        .original()
+                        .map(original -> new Amendment(id(), command, original))
+                        .flatMap(a -> a.onOriginal(ending(), decision.decidedAt()))
+                : Optional.empty();
     }
 
     /** How controls of the superseded version end: {@code REPLACED} or {@code WITHDRAWN}. */
@@ -109,8 +122,20 @@ public record ClearanceDecision(
         return Replies.to(this);
     }
 
+    /**
+     * The difference declaration that an approved recalculation is answered by, after the reply.
+     */
+    public Optional<DifferenceDeclaration> difference() {
+        return amendment().flatMap(a -> a.answer(ending()));
+    }
+
     public DeclarationDecided event() {
         return Consequences.event(this);
+    }
+
+    /** The same as the original's history tells it. */
+    public Optional<DeclarationDecided> eventOnOriginal() {
+        return onOriginal().map(change -> Consequences.event(change, id(), "system"));
     }
 
     /** The faults as brokers and officers read them. */
@@ -126,6 +151,13 @@ public record ClearanceDecision(
     /** The id, which a kept decision always has. */
     DeclarationId id() {
         return DeclarationId.of(command.declarationId());
+    }
+
+    Optional<Amendment> amendment() {
+        return facts.entry()
+                .original()
+                .flatMap(o -> DeclarationId.parse(command.declarationId()))
+                .flatMap(id -> Amendment.of(id, command, facts.entry().original()));
     }
 
     Money total() {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import no.klarering.declaration.Category;
 import no.klarering.declaration.DeclarationState;
-import no.klarering.declaration.Direction;
 import no.klarering.declaration.EntryControl;
 import no.klarering.declaration.Header;
 import no.klarering.declaration.SubmitDeclaration;
@@ -18,9 +17,6 @@ import no.klarering.risk.RiskHit;
  * screening. Pure: the same declaration and the same facts always end alike.
  */
 public final class ClearanceProcedure {
-
-    /** The nationwide unit of the border crossings; goods for it may be declared before arrival. */
-    private static final String DIGITOLL_UNIT = "441002";
 
     /** As they stand in a CUSRES; numbers have no leading zeros. */
     private static final Comparator<Problem> BY_PLACE_AND_NUMBER =
@@ -68,17 +64,7 @@ public final class ClearanceProcedure {
             case DOCUMENT_CONTROL -> DeclarationState.DOC_CONTROL;
             case MANUAL -> DeclarationState.MANUAL;
             case NEW_VERSION -> DeclarationState.NEW_VERSION_WANTED;
-            case GREEN ->
-                    isBeforeArrival(header) ? DeclarationState.ACCEPTED : DeclarationState.RELEASED;
+            case GREEN -> Endings.unheld(header);
         };
-    }
-
-    /**
-     * Decision T12: import for the crossings without a goods number is released by the crossing.
-     */
-    static boolean isBeforeArrival(Header header) {
-        return header.direction() == Direction.IMPORT
-                && header.goodsNumber().isEmpty()
-                && header.unit().filter(DIGITOLL_UNIT::equals).isPresent();
     }
 }

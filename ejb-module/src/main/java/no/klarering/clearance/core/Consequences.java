@@ -13,6 +13,7 @@ import no.klarering.control.ControlKind;
 import no.klarering.control.ControlOrder;
 import no.klarering.declaration.DeclarationState;
 import no.klarering.declaration.DeclarationVersion;
+import no.klarering.declaration.FinalDeclaration;
 import no.klarering.declaration.StateChange;
 import no.klarering.kernel.DeclarationId;
 import no.klarering.kernel.Problem;
@@ -31,7 +32,7 @@ final class Consequences {
 
     static DeclarationVersion version(ClearanceDecision made) {
         var decision = made.decision();
-        var released = made.ending() == DeclarationState.RELEASED;
+        var released = made.ending().released();
         return new DeclarationVersion(
                 made.id(),
                 made.command(),
@@ -42,7 +43,10 @@ final class Consequences {
                 made.runningNumber(),
                 made.total().kroner(),
                 decision.decidedAt(),
-                released ? Optional.of(decision.decidedAt()) : Optional.empty());
+                released ? Optional.of(decision.decidedAt()) : Optional.empty(),
+                made.amendment()
+                        .filter(a -> made.command().header().category().recalculates())
+                        .map(a -> a.original().version().id()));
     }
 
     static List<String> reasons(ClearanceDecision made) {
@@ -78,8 +82,14 @@ final class Consequences {
         };
     }
 
-    /** The shortest limit of the profiles that ask for documents; a day in Norway. */
+    /**
+     * The shortest limit of the profiles that ask for documents, or the last day for the final
+     * declaration; a day in Norway.
+     */
     static Optional<LocalDate> answerBy(ClearanceDecision made) {
+        if (made.ending() == DeclarationState.RELEASED_PROVISIONAL) {
+            return Optional.of(FinalDeclaration.lastDay(made.decision().decidedAt()));
+        }
         if (made.ending() != DeclarationState.DOC_CONTROL) {
             return Optional.empty();
         }
@@ -92,11 +102,14 @@ final class Consequences {
 
     /** A release and an acceptance bind credit; a control does not, until it ends in a release. */
     static Optional<CreditDraw> draw(ClearanceDecision made) {
-        var binds =
-                made.ending() == DeclarationState.RELEASED
-                        || made.ending() == DeclarationState.ACCEPTED;
+        if (!made.ending().released() && made.ending() != DeclarationState.ACCEPTED) {
+            return Optional.empty();
+        }
+        if (made.amendment().isPresent()) {
+            return made.amendment().get().draw(made.facts().creditAccount());
+        }
         var onCredit = CreditRules.payer(made.command()) == PayerCode.MONTHLY_CREDIT;
-        if (!binds || !onCredit || made.total().isZero()) {
+        if (!onCredit || made.total().isZero()) {
             return Optional.empty();
         }
         return made.facts().creditAccount().map(a -> draw(a, made));
@@ -107,7 +120,13 @@ final class Consequences {
     }
 
     static Optional<Claim> claim(ClearanceDecision made) {
-        if (made.ending() != DeclarationState.RELEASED || made.total().isZero()) {
+        if (!made.ending().released()) {
+            return Optional.empty();
+        }
+        if (made.amendment().isPresent()) {
+            return made.amendment().get().claim(made.decision().decidedAt());
+        }
+        if (made.total().isZero()) {
             return Optional.empty();
         }
         return made.decision()
@@ -147,9 +166,30 @@ final class Consequences {
                 made.decision().decidedAt(), subject, "system", what(made.ending()), details(made));
     }
 
+    /** What a version did to the declaration that it completes or recalculates. */
+    static DeclarationDecided event(StateChange change, DeclarationId by, String actor) {
+        var what =
+                switch (change.to()) {
+                    case FINALISED -> "DECLARATION_FINALISED";
+                    case RECALC_PENDING -> "RECALCULATION_PENDING";
+                    case RECALCULATED -> "DECLARATION_RECALCULATED";
+                    default -> "RECALCULATION_ENDED";
+                };
+        return new DeclarationDecided(
+                change.at(),
+                change.id().key().text(),
+                actor,
+                what,
+                Map.of(
+                        "declaration", change.id().text(),
+                        "by", by.text(),
+                        "from", change.from().name(),
+                        "state", change.to().name()));
+    }
+
     static String what(DeclarationState state) {
         return switch (state) {
-            case RELEASED -> "DECLARATION_RELEASED";
+            case RELEASED, RELEASED_PROVISIONAL, FINALISED -> "DECLARATION_RELEASED";
             case ACCEPTED -> "DECLARATION_ACCEPTED";
             case REJECTED -> "DECLARATION_REFUSED";
             case CANCELLED -> "DECLARATION_WITHDRAWN";
@@ -175,6 +215,7 @@ final class Consequences {
         decision.assessment().ifPresent(a -> put(details, a));
         made.runningNumber().ifPresent(n -> details.put("runningNumber", n));
         answerBy(made).ifPresent(day -> details.put("answerBy", day.toString()));
+        made.amendment().ifPresent(a -> details.putAll(details(a)));
         details.values().removeIf(String::isEmpty);
         return details;
     }
@@ -185,6 +226,12 @@ final class Consequences {
                 .filter(h -> h.lane() == Lane.GREEN)
                 .map(h -> h.profile() + ":" + h.items().get(0))
                 .collect(Collectors.joining(" "));
+    }
+
+    static Map<String, String> details(Amendment amendment) {
+        return Map.of(
+                "original", amendment.original().version().id().text(),
+                "difference", amendment.total().toString());
     }
 
     private static void put(Map<String, String> details, Assessment assessment) {

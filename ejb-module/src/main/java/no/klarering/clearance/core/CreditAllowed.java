@@ -10,10 +10,13 @@ import no.klarering.clearance.DeclarationDecided;
 import no.klarering.declaration.DeclarationState;
 import no.klarering.declaration.DeclarationVersion;
 import no.klarering.declaration.Direction;
+import no.klarering.declaration.FinalDeclaration;
+import no.klarering.declaration.Original;
 import no.klarering.declaration.StateChange;
 import no.klarering.declaration.SubmitDeclaration;
 import no.klarering.kernel.Money;
 import no.klarering.messaging.CustomsResponse;
+import no.klarering.messaging.DifferenceDeclaration;
 import no.klarering.messaging.ResponseKind;
 import no.klarering.party.CreditAccount;
 import no.klarering.settlement.Claim;
@@ -26,34 +29,37 @@ import no.klarering.settlement.Claim;
  * with {@link #released(String)} when {@link #needsRunningNumber()} says so.
  *
  * @param creditAccount the account that its RFF+CO names, when it exists
+ * @param original what it completes or recalculates
  * @param runningNumber unit and running number, 16 digits
  */
 public record CreditAllowed(
         DeclarationVersion version,
         Optional<Assessment> assessment,
         Optional<CreditAccount> creditAccount,
+        Optional<Original> original,
         Instant now,
         Optional<String> runningNumber) {
 
     public DeclarationState ending() {
-        return ClearanceProcedure.isBeforeArrival(command().header())
-                ? DeclarationState.ACCEPTED
-                : DeclarationState.RELEASED;
+        return Endings.unheld(command().header());
     }
 
     public Optional<CreditDraw> draw() {
-        return CreditRules.draw(version, creditAccount);
+        return amendment()
+                .map(a -> a.draw(creditAccount))
+                .orElseGet(() -> CreditRules.draw(version, creditAccount));
     }
 
     public boolean needsRunningNumber() {
-        return ending() == DeclarationState.RELEASED && runningNumber.isEmpty();
+        return ending().released() && runningNumber.isEmpty();
     }
 
     /**
      * @param number unit and running number, 16 digits
      */
     public CreditAllowed released(String number) {
-        return new CreditAllowed(version, assessment, creditAccount, now, Optional.of(number));
+        return new CreditAllowed(
+                version, assessment, creditAccount, original, now, Optional.of(number));
     }
 
     public StateChange change() {
@@ -66,9 +72,28 @@ public record CreditAllowed(
     }
 
     public Optional<Claim> claim() {
-        return ending() == DeclarationState.RELEASED
-                ? assessment.map(a -> Claims.of(version.id(), command(), a, now))
-                : Optional.empty();
+        if (!ending().released()) {
+            return Optional.empty();
+        }
+        return amendment()
+                .map(a -> a.claim(now))
+                .orElseGet(() -> assessment.map(a -> Claims.of(version.id(), command(), a, now)));
+    }
+
+    /** What becomes of the declaration that this one completes or recalculates. */
+    public Optional<StateChange> onOriginal() {
+        return amendment().flatMap(a -> a.onOriginal(ending(), now));
+    }
+
+    /**
+     * The difference declaration that an approved recalculation is answered by, after the reply.
+     */
+    public Optional<DifferenceDeclaration> difference() {
+        return amendment().flatMap(a -> a.answer(ending()));
+    }
+
+    private Optional<Amendment> amendment() {
+        return Amendment.of(version.id(), command(), original);
     }
 
     public CustomsResponse response() {
@@ -78,16 +103,15 @@ public record CreditAllowed(
         var header = command().header();
         var total = Money.ofKroner(version.totalCharges());
         return new CustomsResponse(
-                ending() == DeclarationState.RELEASED
-                        ? ResponseKind.RELEASED
-                        : ResponseKind.ACCEPTED,
+                ending().released() ? ResponseKind.RELEASED : ResponseKind.ACCEPTED,
                 command().key(),
                 command().declarationId(),
                 header.direction() == Direction.EXPORT,
                 header.date(),
                 now,
                 Optional.empty(),
-                Optional.empty(),
+                Optional.of(FinalDeclaration.lastDay(now))
+                        .filter(day -> ending() == DeclarationState.RELEASED_PROVISIONAL),
                 runningNumber.map(n -> OfficerReplies.release(version, total, now, n)),
                 header.declarant(),
                 List.of(),
@@ -98,6 +122,11 @@ public record CreditAllowed(
     public DeclarationDecided event() {
         return new DeclarationDecided(
                 now, version.id().key().text(), "system", Consequences.what(ending()), details());
+    }
+
+    /** The same as the original's history tells it. */
+    public Optional<DeclarationDecided> eventOnOriginal() {
+        return onOriginal().map(change -> Consequences.event(change, version.id(), "system"));
     }
 
     private Map<String, String> details() {

@@ -4,18 +4,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.klarering.assessment.Assessment;
 import no.klarering.declaration.Category;
 import no.klarering.declaration.DeclarationHistory.Latest;
 import no.klarering.declaration.DeclarationState;
+import no.klarering.declaration.Original;
 import no.klarering.declaration.SubmitDeclaration;
 
 /** Why a declaration without faults is not left to the machine alone. */
 final class HoldRules {
-
-    private static final Set<Category> AUTOMATED =
-            Set.of(Category.FU, Category.MA, Category.KO, Category.WITHDRAWAL);
 
     private static final Set<DeclarationState> UNDER_CONTROL =
             Set.of(
@@ -24,31 +23,35 @@ final class HoldRules {
                     DeclarationState.GOODS_CONTROL,
                     DeclarationState.DETAINED);
 
-    static final String CATEGORY_NOT_AUTOMATED = "CATEGORY_NOT_AUTOMATED";
+    private static final String PERMIT = "FOR";
 
     private HoldRules() {}
-
-    /** Whether the procedure decides declarations of a category by itself. */
-    static boolean isAutomated(Category category) {
-        return AUTOMATED.contains(category);
-    }
 
     static List<String> reasons(
             SubmitDeclaration declaration, Optional<Assessment> assessment, ClearanceFacts facts) {
         var standing = facts.entry().history().standing();
         return Stream.of(
                         categoryIsManual(declaration, standing),
-                        categoryIsNotAutomated(declaration),
+                        provisionalWithoutPermit(declaration),
+                        recalculationWithoutLines(declaration),
+                        traderChanged(declaration, facts.entry().original()),
                         correctsWhatIsUnderControl(standing))
                 .flatMap(Optional::stream)
                 .collect(
                         () ->
                                 new TreeSet<>(
-                                        assessment.map(Assessment::notRecomputed).orElse(Set.of())),
+                                        assessment.map(HoldRules::notRecomputed).orElse(Set.of())),
                         TreeSet::add,
                         TreeSet::addAll)
                 .stream()
                 .toList();
+    }
+
+    /** Provisional amounts are settled by the final declaration. */
+    private static Set<String> notRecomputed(Assessment assessment) {
+        return assessment.notRecomputed().stream()
+                .filter(reason -> !reason.equals(AssessmentStep.PROVISIONAL))
+                .collect(Collectors.toSet());
     }
 
     /** The declarant asked for an officer, in this version or in the one that it corrects. */
@@ -60,10 +63,28 @@ final class HoldRules {
         return manual ? Optional.of("CATEGORY_MA") : Optional.empty();
     }
 
-    private static Optional<String> categoryIsNotAutomated(SubmitDeclaration declaration) {
-        return isAutomated(declaration.header().category())
-                ? Optional.empty()
-                : Optional.of(CATEGORY_NOT_AUTOMATED);
+    /** Without one, only danger or great need is a reason, and that is for an officer to see. */
+    private static Optional<String> provisionalWithoutPermit(SubmitDeclaration declaration) {
+        var permitted = declaration.lines().stream().anyMatch(l -> l.hasDocument(PERMIT));
+        return declaration.header().category() == Category.FO && !permitted
+                ? Optional.of("PROVISIONAL_WITHOUT_PERMIT")
+                : Optional.empty();
+    }
+
+    /** Its sums cannot be computed anew. */
+    private static Optional<String> recalculationWithoutLines(SubmitDeclaration declaration) {
+        return declaration.header().category().recalculates() && declaration.lines().isEmpty()
+                ? Optional.of("RECALCULATION_WITHOUT_LINES")
+                : Optional.empty();
+    }
+
+    /** Somebody else would owe what was declared by the first. */
+    private static Optional<String> traderChanged(
+            SubmitDeclaration declaration, Optional<Original> original) {
+        return original.map(Original::stands)
+                .filter(before -> !Traders.number(before).equals(Traders.number(declaration)))
+                .filter(before -> declaration.header().category() != Category.WITHDRAWAL)
+                .map(before -> "TRADER_CHANGED");
     }
 
     /** A correction must not be a way out of a control that was ordered. */

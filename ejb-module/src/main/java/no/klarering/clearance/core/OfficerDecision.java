@@ -4,19 +4,20 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import no.klarering.clearance.DeclarationDecided;
+import no.klarering.clearance.OfficerDesk.OfficerAction;
 import no.klarering.clearance.OfficerDesk.OfficerOrder;
 import no.klarering.control.ControlKind;
 import no.klarering.control.ControlOrder;
-import no.klarering.declaration.Category;
 import no.klarering.declaration.DeclarationState;
 import no.klarering.declaration.EntryFacts;
+import no.klarering.declaration.FinalDeclaration;
 import no.klarering.declaration.StateChange;
 import no.klarering.declaration.SubmitDeclaration;
 import no.klarering.kernel.Money;
 import no.klarering.messaging.CustomsResponse;
+import no.klarering.messaging.DifferenceDeclaration;
 import no.klarering.settlement.Claim;
 
 /**
@@ -30,15 +31,14 @@ import no.klarering.settlement.Claim;
 public record OfficerDecision(
         OfficerOrder order, OfficerFacts facts, Optional<String> runningNumber) {
 
-    /** Owed differences, not whole amounts: they come with the recalculation itself. */
-    private static final Set<Category> RECALCULATIONS =
-            Set.of(Category.EB, Category.RE, Category.SO);
-
     public DeclarationState ending() {
         return switch (order.action()) {
-            case RELEASE, REGISTER_ENTRY -> DeclarationState.RELEASED;
+            case RELEASE, REGISTER_ENTRY -> Endings.released(command().header().category());
             case REFUSE -> DeclarationState.REJECTED;
-            case ASK_NEW_VERSION -> DeclarationState.NEW_VERSION_WANTED;
+            case ASK_NEW_VERSION ->
+                    awaitsFinal()
+                            ? DeclarationState.RELEASED_PROVISIONAL
+                            : DeclarationState.NEW_VERSION_WANTED;
             case ASK_DOCUMENTS -> DeclarationState.DOC_CONTROL;
             case EXAMINE_GOODS, TAKE_SAMPLE -> DeclarationState.GOODS_CONTROL;
             case DETAIN -> DeclarationState.DETAINED;
@@ -51,6 +51,21 @@ public record OfficerDecision(
         return order.action().decides();
     }
 
+    /** Whether the order lets the goods go. */
+    boolean releases() {
+        return order.action() == OfficerAction.RELEASE
+                || order.action() == OfficerAction.REGISTER_ENTRY;
+    }
+
+    private boolean awaitsFinal() {
+        return facts.version().state().isProvisional();
+    }
+
+    /** The new last day for the final declaration, when more time is granted for it. */
+    public Optional<LocalDate> finalBy() {
+        return answerBy().filter(day -> awaitsFinal());
+    }
+
     public StateChange change() {
         return new StateChange(
                 facts.version().id(),
@@ -61,7 +76,7 @@ public record OfficerDecision(
     }
 
     public boolean needsRunningNumber() {
-        return decides() && ending() == DeclarationState.RELEASED && runningNumber.isEmpty();
+        return releases() && runningNumber.isEmpty();
     }
 
     /**
@@ -74,9 +89,12 @@ public record OfficerDecision(
     /** Credit for a release; a declaration accepted before arrival has drawn it already. */
     public Optional<CreditDraw> draw() {
         var bound = facts.version().state() == DeclarationState.ACCEPTED;
-        return bound || !owes()
-                ? Optional.empty()
-                : CreditRules.draw(facts.version(), facts.creditAccount());
+        if (bound || !releases()) {
+            return Optional.empty();
+        }
+        return amendment()
+                .map(a -> a.draw(facts.creditAccount()))
+                .orElseGet(() -> CreditRules.draw(facts.version(), facts.creditAccount()));
     }
 
     /** A refusal gives back what an acceptance has drawn. */
@@ -85,17 +103,32 @@ public record OfficerDecision(
     }
 
     public Optional<Claim> claim() {
-        return owes()
-                ? facts.assessment()
-                        .map(a -> Claims.of(facts.version().id(), command(), a, facts.now()))
-                : Optional.empty();
+        if (!releases()) {
+            return Optional.empty();
+        }
+        return amendment().map(a -> a.claim(facts.now())).orElseGet(this::wholeClaim);
     }
 
-    private boolean owes() {
-        return decides()
-                && ending() == DeclarationState.RELEASED
-                && !total().isZero()
-                && !RECALCULATIONS.contains(command().header().category());
+    private Optional<Claim> wholeClaim() {
+        return facts.assessment()
+                .filter(a -> !total().isZero())
+                .map(a -> Claims.of(facts.version().id(), command(), a, facts.now()));
+    }
+
+    /** What becomes of the declaration that this one completes or recalculates. */
+    public Optional<StateChange> onOriginal() {
+        return amendment().flatMap(a -> a.onOriginal(ending(), facts.now()));
+    }
+
+    /**
+     * The difference declaration that an approved recalculation is answered by, after the reply.
+     */
+    public Optional<DifferenceDeclaration> difference() {
+        return amendment().flatMap(a -> a.answer(ending()));
+    }
+
+    private Optional<Amendment> amendment() {
+        return Amendment.of(facts.version().id(), command(), facts.original());
     }
 
     /** The order that begins, when something is to be controlled. */
@@ -154,7 +187,21 @@ public record OfficerDecision(
                 details());
     }
 
+    /** The same as the original's history tells it. */
+    public Optional<DeclarationDecided> eventOnOriginal() {
+        return onOriginal()
+                .map(
+                        change ->
+                                Consequences.event(
+                                        change,
+                                        facts.version().id(),
+                                        "officer:" + order.officer()));
+    }
+
     private String what() {
+        if (awaitsFinal() && order.action() == OfficerAction.ASK_NEW_VERSION) {
+            return "MORE_TIME_GRANTED";
+        }
         return switch (order.action()) {
             case ASK_DOCUMENTS -> "DOCUMENTS_ASKED";
             case EXAMINE_GOODS -> "GOODS_CONTROL_ORDERED";
@@ -176,6 +223,7 @@ public record OfficerDecision(
         details.put("state", ending().name());
         answerBy().ifPresent(d -> details.put("answerBy", d.toString()));
         runningNumber.ifPresent(n -> details.put("runningNumber", n));
+        amendment().ifPresent(a -> details.putAll(Consequences.details(a)));
         details.values().removeIf(String::isEmpty);
         return details;
     }
@@ -185,6 +233,9 @@ public record OfficerDecision(
         return switch (order.action()) {
             case ASK_DOCUMENTS, ASK_NEW_VERSION ->
                     Optional.of(EntryFacts.dayOf(facts.now()).plusDays(order.daysToAnswer()));
+            case RELEASE, REGISTER_ENTRY ->
+                    Optional.of(FinalDeclaration.lastDay(facts.now()))
+                            .filter(d -> ending() == DeclarationState.RELEASED_PROVISIONAL);
             default -> Optional.empty();
         };
     }

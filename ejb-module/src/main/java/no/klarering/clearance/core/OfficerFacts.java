@@ -6,6 +6,7 @@ import java.util.Set;
 import no.klarering.assessment.Assessment;
 import no.klarering.clearance.Decision;
 import no.klarering.declaration.DeclarationVersion;
+import no.klarering.declaration.Original;
 import no.klarering.party.CreditAccount;
 
 /**
@@ -14,12 +15,14 @@ import no.klarering.party.CreditAccount;
  * @param version the version as it stands
  * @param decision why it stands there
  * @param creditAccount the account that its RFF+CO names, when it exists
+ * @param original what the version completes or recalculates
  * @param reasonCodes those that the list of reasons has for the action
  */
 public record OfficerFacts(
         DeclarationVersion version,
         Optional<Decision> decision,
         Optional<CreditAccount> creditAccount,
+        Optional<Original> original,
         Set<String> reasonCodes,
         Instant now) {
 

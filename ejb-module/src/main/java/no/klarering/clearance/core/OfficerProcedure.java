@@ -40,6 +40,7 @@ public final class OfficerProcedure {
                             OfficerAction.REFUSE,
                             OfficerAction.REMIND,
                             OfficerAction.WRITE);
+            case RELEASED_PROVISIONAL, OVERDUE -> Set.of(OfficerAction.ASK_NEW_VERSION);
             default -> Set.of();
         };
     }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import no.klarering.clearance.OfficerDesk.OfficerAction;
 import no.klarering.clearance.Reminder;
-import no.klarering.declaration.DeclarationState;
 import no.klarering.declaration.DeclarationVersion;
 import no.klarering.declaration.Direction;
 import no.klarering.declaration.EntryFacts;
@@ -34,7 +33,7 @@ final class OfficerReplies {
                 made.facts().now(),
                 action(made.order().action()),
                 made.answerBy(),
-                made.decides() && made.ending() == DeclarationState.RELEASED
+                made.releases()
                         ? Optional.of(
                                 release(
                                         made.facts().version(),

@@ -47,9 +47,7 @@ final class Replies {
                 made.decision().decidedAt(),
                 action(made.ending()),
                 Consequences.answerBy(made),
-                made.ending() == DeclarationState.RELEASED
-                        ? Optional.of(release(made))
-                        : Optional.empty(),
+                made.ending().released() ? Optional.of(release(made)) : Optional.empty(),
                 header.declarant().filter(d -> namesDeclarant(kind)),
                 texts(made),
                 errors(made.decision().problems()),
@@ -58,7 +56,7 @@ final class Replies {
 
     private static ResponseKind kind(DeclarationState state) {
         return switch (state) {
-            case RELEASED -> ResponseKind.RELEASED;
+            case RELEASED, RELEASED_PROVISIONAL, FINALISED -> ResponseKind.RELEASED;
             case ACCEPTED -> ResponseKind.ACCEPTED;
             case REJECTED -> ResponseKind.REJECTED;
             case CANCELLED -> ResponseKind.WITHDRAWN;

@@ -14,6 +14,9 @@ import no.klarering.kernel.DeclarationId;
  */
 public final class Turns {
 
+    /** Two of them may mean the same original by different names. */
+    private static final String RECALCULATION = "recalculation";
+
     private Turns() {}
 
     /** The declarations in their order, cut wherever one touches another of the same turn. */
@@ -41,6 +44,9 @@ public final class Turns {
         header.relatedDeclaration()
                 .flatMap(DeclarationId::parse)
                 .ifPresent(id -> touches.add(id.key().text()));
+        if (header.category().recalculates()) {
+            touches.add(RECALCULATION);
+        }
         header.goodsNumber()
                 .ifPresent(
                         number ->

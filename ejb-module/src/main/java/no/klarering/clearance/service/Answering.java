@@ -5,12 +5,12 @@ import jakarta.inject.Inject;
 import java.util.List;
 import no.klarering.clearance.core.ClearanceDecision;
 import no.klarering.codes.Explanations;
+import no.klarering.declaration.Declarations;
 import no.klarering.declaration.StateChange;
-import no.klarering.declaration.SubmitDeclaration;
-import no.klarering.messaging.CustomsResponse;
 import no.klarering.messaging.InterchangeRegister;
 import no.klarering.messaging.MessageOutcome;
 import no.klarering.messaging.Outbox;
+import no.klarering.messaging.OwedReply;
 
 /** Puts outcomes on messages and owes the replies. */
 @ApplicationScoped
@@ -19,21 +19,30 @@ public class Answering {
     private final InterchangeRegister interchanges;
     private final Outbox outbox;
     private final Explanations explanations;
+    private final Declarations declarations;
 
     public Answering() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    public Answering(InterchangeRegister interchanges, Outbox outbox, Explanations explanations) {
+    public Answering(
+            InterchangeRegister interchanges,
+            Outbox outbox,
+            Explanations explanations,
+            Declarations declarations) {
         this.interchanges = interchanges;
         this.outbox = outbox;
         this.explanations = explanations;
+        this.declarations = declarations;
     }
 
     public void answer(List<ClearanceDecision> decisions) {
         interchanges.settle(decisions.stream().map(this::outcome).toList());
-        decisions.forEach(decision -> outbox.owe(decision.response()));
+        for (var decision : decisions) {
+            outbox.owe(decision.response());
+            decision.difference().ifPresent(outbox::owe);
+        }
     }
 
     private MessageOutcome outcome(ClearanceDecision decision) {
@@ -44,12 +53,15 @@ public class Answering {
                 decision.warnings(explanations));
     }
 
-    public void answer(CustomsResponse response) {
+    public void answer(OwedReply response) {
         outbox.owe(response);
     }
 
     /** The message that brought a version says where that version stands now. */
-    public void moved(SubmitDeclaration brought, StateChange change) {
-        interchanges.moved(brought.key(), change.to().name());
+    public void moved(StateChange change) {
+        declarations
+                .find(change.id())
+                .ifPresent(
+                        version -> interchanges.moved(version.content().key(), change.to().name()));
     }
 }

@@ -2,11 +2,17 @@ package no.klarering.clearance.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import no.klarering.clearance.CaseFile;
 import no.klarering.clearance.Decisions;
 import no.klarering.control.Controls;
+import no.klarering.declaration.Category;
+import no.klarering.declaration.DeclarationVersion;
 import no.klarering.declaration.Declarations;
+import no.klarering.declaration.SubmitDeclaration;
 import no.klarering.document.Documents;
 import no.klarering.kernel.DeclarationKey;
 import no.klarering.messaging.Mailbox;
@@ -42,13 +48,15 @@ public class CaseFileBinder {
     /** The file; empty when there is no such declaration. */
     public Optional<CaseFile> bind(DeclarationKey key) {
         var why = decisions.of(key);
+        var kept = declarations.versions(key);
         var versions =
-                declarations.versions(key).stream()
+                kept.stream()
                         .map(
                                 version ->
                                         new CaseFile.Version(
                                                 version,
-                                                Optional.ofNullable(why.get(version.id()))))
+                                                Optional.ofNullable(why.get(version.id())),
+                                                before(version, kept)))
                         .toList();
         return versions.isEmpty()
                 ? Optional.empty()
@@ -58,6 +66,33 @@ public class CaseFileBinder {
                                 versions,
                                 controls.of(key),
                                 mailbox.about(key.text()),
-                                documents.of(key)));
+                                documents.of(key),
+                                declarations.recalculationsOf(key)));
+    }
+
+    private Optional<SubmitDeclaration> before(
+            DeclarationVersion version, List<DeclarationVersion> kept) {
+        if (version.content().header().category() == Category.EN) {
+            return kept.stream()
+                    .filter(v -> v.content().header().category() == Category.FO)
+                    .filter(v -> v.releasedAt().isPresent())
+                    .findFirst()
+                    .map(DeclarationVersion::content);
+        }
+        return version.recalculates()
+                .flatMap(declarations::find)
+                .map(original -> stoodBefore(version, original));
+    }
+
+    /**
+     * The recalculation of the same original that was approved before this one, or the original.
+     */
+    private SubmitDeclaration stoodBefore(DeclarationVersion version, DeclarationVersion original) {
+        var until = version.releasedAt().orElse(Instant.MAX);
+        return declarations.recalculationsOf(original.id().key()).stream()
+                .filter(other -> other.releasedAt().filter(until::isAfter).isPresent())
+                .max(Comparator.comparing(other -> other.releasedAt().orElseThrow()))
+                .orElse(original)
+                .content();
     }
 }

@@ -45,7 +45,10 @@ public class Cashier {
     }
 
     private static String account(ClearanceDecision decision) {
-        return decision.command().header().creditAccount().orElse("");
+        return decision.draw()
+                .map(CreditDraw::account)
+                .or(() -> decision.command().header().creditAccount())
+                .orElse("");
     }
 
     private ClearanceDecision settle(ClearanceDecision decided) {

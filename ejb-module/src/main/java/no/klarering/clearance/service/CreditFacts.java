@@ -19,19 +19,30 @@ public class CreditFacts {
     private final Declarations declarations;
     private final Decisions decisions;
     private final PartyFacts parties;
+    private final OriginalFacts originals;
     private final Clock clock;
 
     public CreditFacts() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
     public CreditFacts(
-            Declarations declarations, Decisions decisions, PartyFacts parties, Clock clock) {
+            Declarations declarations,
+            Decisions decisions,
+            PartyFacts parties,
+            OriginalFacts originals,
+            Clock clock) {
         this.declarations = declarations;
         this.decisions = decisions;
         this.parties = parties;
+        this.originals = originals;
         this.clock = clock;
+    }
+
+    /** Keeps others off the declaration until the transaction ends. */
+    public void lock(DeclarationId id) {
+        originals.lock(id);
     }
 
     /** Empty when it does not wait for credit, or no longer. */
@@ -48,6 +59,7 @@ public class CreditFacts {
                 version,
                 decision.flatMap(Decision::assessment),
                 parties.creditAccount(version.content().header()),
+                originals.of(version),
                 clock.instant(),
                 Optional.empty());
     }

@@ -10,7 +10,6 @@ import java.util.List;
 import no.klarering.clearance.DeclarationDecided;
 import no.klarering.clearance.core.ClearanceDecision;
 import no.klarering.clearance.core.ClearanceProcedure;
-import no.klarering.declaration.Declarations;
 import no.klarering.declaration.SubmitDeclaration;
 import no.klarering.messaging.Inbox;
 
@@ -25,11 +24,10 @@ public class DeclarationClearance {
     private final Cashier cashier;
     private final Keeping keeping;
     private final Answering answering;
-    private final Declarations declarations;
     private final Event<DeclarationDecided> events;
 
     public DeclarationClearance() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
@@ -39,14 +37,12 @@ public class DeclarationClearance {
             Cashier cashier,
             Keeping keeping,
             Answering answering,
-            Declarations declarations,
             Event<DeclarationDecided> events) {
         this.inbox = inbox;
         this.facts = facts;
         this.cashier = cashier;
         this.keeping = keeping;
         this.answering = answering;
-        this.declarations = declarations;
         this.events = events;
     }
 
@@ -78,13 +74,10 @@ public class DeclarationClearance {
 
     private void keep(ClearanceDecision decision) {
         keeping.keep(decision);
-        decision.superseded()
-                .ifPresent(
-                        change ->
-                                declarations
-                                        .find(change.id())
-                                        .ifPresent(v -> answering.moved(v.content(), change)));
+        decision.superseded().ifPresent(answering::moved);
+        decision.onOriginal().ifPresent(answering::moved);
         events.fire(decision.event());
+        decision.eventOnOriginal().ifPresent(events::fire);
         LOG.log(Level.INFO, "{0} {1}", decision.command().key().text(), decision.ending());
     }
 }

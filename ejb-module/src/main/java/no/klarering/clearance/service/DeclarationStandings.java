@@ -48,7 +48,14 @@ public class DeclarationStandings implements DeclarationLookup {
 
     private static DeclarationAnswer answer(DeclarationState state) {
         return switch (state) {
-            case ACCEPTED, RELEASED -> DeclarationAnswer.USABLE;
+            case ACCEPTED,
+                    RELEASED,
+                    RELEASED_PROVISIONAL,
+                    OVERDUE,
+                    FINALISED,
+                    RECALC_PENDING,
+                    RECALCULATED ->
+                    DeclarationAnswer.USABLE;
             case MANUAL, NEW_VERSION_WANTED -> DeclarationAnswer.held("MANUAL");
             case DOC_CONTROL -> DeclarationAnswer.held("DOCUMENT_CONTROL");
             case GOODS_CONTROL -> DeclarationAnswer.held("GOODS_CONTROL");

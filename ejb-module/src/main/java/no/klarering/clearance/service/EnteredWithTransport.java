@@ -53,7 +53,8 @@ public class EnteredWithTransport implements EnteredDeclarations {
     private Result release(DeclarationHistory.Latest latest, Mrn transport) {
         return switch (latest.state()) {
             case ACCEPTED -> enter(latest, transport);
-            case RELEASED -> new Result(true, "released before");
+            case RELEASED, RELEASED_PROVISIONAL, OVERDUE, FINALISED, RECALC_PENDING, RECALCULATED ->
+                    new Result(true, "released before");
             case REJECTED, CANCELLED, REPLACED ->
                     new Result(true, "nothing to release: " + latest.state());
             default -> new Result(false, "held: " + latest.state());

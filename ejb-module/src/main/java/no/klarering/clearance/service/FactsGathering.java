@@ -16,6 +16,7 @@ import no.klarering.declaration.DeclarationHistory;
 import no.klarering.declaration.Declarations;
 import no.klarering.declaration.Declarations.GoodsPosition;
 import no.klarering.declaration.EntryFacts;
+import no.klarering.declaration.Original;
 import no.klarering.declaration.SubmitDeclaration;
 import no.klarering.kernel.DeclarationId;
 import no.klarering.kernel.DeclarationKey;
@@ -35,10 +36,11 @@ public class FactsGathering {
     private final PartyFacts parties;
     private final TariffFacts tariff;
     private final Declarations declarations;
+    private final OriginalFacts originals;
     private final Clock clock;
 
     public FactsGathering() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -49,6 +51,7 @@ public class FactsGathering {
             PartyFacts parties,
             TariffFacts tariff,
             Declarations declarations,
+            OriginalFacts originals,
             Clock clock) {
         this.codes = codes;
         this.risk = risk;
@@ -56,6 +59,7 @@ public class FactsGathering {
         this.parties = parties;
         this.tariff = tariff;
         this.declarations = declarations;
+        this.originals = originals;
         this.clock = clock;
     }
 
@@ -81,6 +85,7 @@ public class FactsGathering {
         var keys = new HashSet<DeclarationKey>();
         for (var command : turn) {
             key(command).ifPresent(keys::add);
+            keys.addAll(originals.lockedWith(command));
             key(command).ifPresent(key -> goods(command).ifPresent(at -> goods.put(key, at)));
         }
         var histories = known.apply(keys);
@@ -102,16 +107,20 @@ public class FactsGathering {
             DeclarationHistory history,
             Optional<DeclarationId> sameGoods) {
         var header = command.header();
+        var original = originals.of(command, history);
+        var day =
+                original.map(Original::lawDay)
+                        .orElseGet(() -> EntryFacts.dayOf(command.receipt().receivedAt()));
         var entry =
                 new EntryFacts(
                         codes.current(),
                         tariff.excerpt(command),
                         history,
-                        header.relatedDeclaration().flatMap(declarations::named),
+                        original,
                         parties.owner(command.key().sender()),
                         parties.permit(command),
                         parties.trader(header),
-                        tariff.publishedRate(command),
+                        tariff.publishedRate(command, day),
                         parties.voecSellers(command),
                         sameGoods,
                         parties.exemptions(command),

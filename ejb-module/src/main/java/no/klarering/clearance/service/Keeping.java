@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import no.klarering.clearance.Decisions;
 import no.klarering.clearance.core.ClearanceDecision;
 import no.klarering.clearance.core.CreditAllowed;
+import no.klarering.clearance.core.FinalOverdue;
 import no.klarering.clearance.core.OfficerDecision;
 import no.klarering.control.Controls;
 import no.klarering.declaration.Declarations;
@@ -41,6 +42,7 @@ public class Keeping {
                             decisions.keep(version.id(), decision.decision());
                         });
         decision.superseded().ifPresent(change -> supersede(change, decision.controlEnding()));
+        decision.onOriginal().ifPresent(this::requireChanged);
         decision.controlOrder().ifPresent(controls::place);
         decision.claim().ifPresent(claims::register);
     }
@@ -56,7 +58,9 @@ public class Keeping {
         var actor = "officer:" + decision.order().officer();
         controls.end(change.id(), decision.controlEnding(), actor, change.at());
         decision.controlOrder().ifPresent(controls::place);
+        decision.finalBy().ifPresent(day -> declarations.expectFinal(change.id().key(), day));
         decision.claim().ifPresent(claims::register);
+        decision.onOriginal().ifPresent(this::requireChanged);
         if (decision.givesBackCredit()) {
             claims.giveBack(change.id());
         }
@@ -67,6 +71,11 @@ public class Keeping {
         requireChanged(change);
         controls.end(change.id(), allowed.controlEnding(), "system", change.at());
         allowed.claim().ifPresent(claims::register);
+        allowed.onOriginal().ifPresent(this::requireChanged);
+    }
+
+    public void keep(FinalOverdue overdue) {
+        requireChanged(overdue.change());
     }
 
     private void requireChanged(StateChange change) {

@@ -106,10 +106,13 @@ public class OfficerDecisions implements OfficerDesk {
         var reply = decision.response();
         if (decision.decides()) {
             keeping.keep(decision);
-            answering.moved(decision.facts().version().content(), decision.change());
+            answering.moved(decision.change());
+            decision.onOriginal().ifPresent(answering::moved);
         }
         answering.answer(reply);
+        decision.difference().ifPresent(answering::answer);
         decided.fire(decision.event());
+        decision.eventOnOriginal().ifPresent(decided::fire);
         return new Done(reply);
     }
 }

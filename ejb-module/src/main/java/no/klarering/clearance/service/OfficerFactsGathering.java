@@ -24,11 +24,12 @@ public class OfficerFactsGathering {
     private final Declarations declarations;
     private final Decisions decisions;
     private final PartyFacts parties;
+    private final OriginalFacts originals;
     private final Explanations explanations;
     private final Clock clock;
 
     public OfficerFactsGathering() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
@@ -36,18 +37,20 @@ public class OfficerFactsGathering {
             Declarations declarations,
             Decisions decisions,
             PartyFacts parties,
+            OriginalFacts originals,
             Explanations explanations,
             Clock clock) {
         this.declarations = declarations;
         this.decisions = decisions;
         this.parties = parties;
+        this.originals = originals;
         this.explanations = explanations;
         this.clock = clock;
     }
 
     /** Keeps others off the declaration until the transaction ends. */
     public void lock(DeclarationId id) {
-        declarations.historiesForUpdate(Set.of(id.key()));
+        originals.lock(id);
     }
 
     public Optional<DeclarationState> state(DeclarationId id) {
@@ -64,6 +67,7 @@ public class OfficerFactsGathering {
                 version,
                 Optional.ofNullable(decisions.of(id.key()).get(id)),
                 parties.creditAccount(version.content().header()),
+                originals.of(version),
                 reasonCodes(order.action()),
                 clock.instant());
     }

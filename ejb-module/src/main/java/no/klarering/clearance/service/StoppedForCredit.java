@@ -4,7 +4,6 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Set;
 import no.klarering.clearance.CreditDesk;
 import no.klarering.clearance.DeclarationDecided;
 import no.klarering.clearance.core.CreditAllowed;
@@ -49,7 +48,7 @@ public class StoppedForCredit implements CreditDesk {
 
     @Override
     public boolean goOn(DeclarationId id) {
-        declarations.historiesForUpdate(Set.of(id.key()));
+        facts.lock(id);
         var allowed = facts.about(id).filter(each -> cashier.covers(each.draw()));
         allowed.map(this::numbered).ifPresent(this::carryOut);
         return allowed.isPresent();
@@ -63,8 +62,11 @@ public class StoppedForCredit implements CreditDesk {
 
     private void carryOut(CreditAllowed allowed) {
         keeping.keep(allowed);
-        answering.moved(allowed.version().content(), allowed.change());
+        answering.moved(allowed.change());
+        allowed.onOriginal().ifPresent(answering::moved);
         answering.answer(allowed.response());
+        allowed.difference().ifPresent(answering::answer);
         decided.fire(allowed.event());
+        allowed.eventOnOriginal().ifPresent(decided::fire);
     }
 }

@@ -2,9 +2,9 @@ package no.klarering.clearance.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import no.klarering.declaration.EntryFacts;
 import no.klarering.declaration.Header;
 import no.klarering.declaration.SubmitDeclaration;
 import no.klarering.tariff.CommodityCode;
@@ -37,8 +37,10 @@ public class TariffFacts {
                         .collect(Collectors.toSet()));
     }
 
-    public Optional<ExchangeRate> publishedRate(SubmitDeclaration command) {
-        var day = EntryFacts.dayOf(command.receipt().receivedAt());
+    /**
+     * @param day the day whose law applies
+     */
+    public Optional<ExchangeRate> publishedRate(SubmitDeclaration command, LocalDate day) {
         return command.header()
                 .invoiceTotal()
                 .map(Header.InvoiceTotal::currency)

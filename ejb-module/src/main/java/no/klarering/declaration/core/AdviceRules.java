@@ -16,8 +16,11 @@ final class AdviceRules {
 
     private AdviceRules() {}
 
-    /** The goods may have been declared before. */
+    /** The goods may have been declared before; a recalculation is about the same goods. */
     static Stream<Problem> goodsAreNotDeclaredTwice(Entry entry) {
+        if (entry.category().recalculates()) {
+            return Fault.none();
+        }
         return entry.facts().sameGoods().stream()
                 .flatMap(
                         other ->

@@ -10,6 +10,7 @@ import no.klarering.declaration.Direction;
 import no.klarering.declaration.EntryFacts;
 import no.klarering.declaration.Header;
 import no.klarering.declaration.Line;
+import no.klarering.declaration.Original;
 import no.klarering.declaration.SubmitDeclaration;
 import no.klarering.kernel.DeclarationId;
 import no.klarering.tariff.CommodityCode;
@@ -30,9 +31,14 @@ public record Entry(SubmitDeclaration declaration, EntryFacts facts) {
         return facts.codes();
     }
 
-    /** The day of receipt: its law applies. */
+    /** The day of receipt. */
     LocalDate today() {
         return EntryFacts.dayOf(declaration.receipt().receivedAt());
+    }
+
+    /** The day whose law applies: that of the declaration that this one completes or amends. */
+    LocalDate lawDay() {
+        return facts.original().map(Original::lawDay).orElseGet(this::today);
     }
 
     Optional<DeclarationId> id() {
@@ -52,7 +58,7 @@ public record Entry(SubmitDeclaration declaration, EntryFacts facts) {
     }
 
     boolean inForce(CodeListName list, String code) {
-        return codes().inForce(list, code, today());
+        return codes().inForce(list, code, lawDay());
     }
 
     Optional<TariffGoods> goods(Line line) {

@@ -31,7 +31,6 @@ public final class EntryRules {
     /** What even a provisional declaration must satisfy. */
     private static final List<EntryRule> OF_EVERY_DECLARATION =
             List.of(
-                    IdentityRules::recalculationNamesItsOriginal,
                     HeaderRules::dateIsRecent,
                     HeaderRules::payerIsNamedForCharges,
                     TransportRules::dispatchCountryExists,
@@ -57,6 +56,32 @@ public final class EntryRules {
                     TotalRules::packagesAreCounted,
                     TotalRules::chargesAddUp,
                     TotalRules::eachChargeAddsUp);
+
+    private static final List<EntryRule> OF_FINAL =
+            List.of(
+                    FinalRules::comesInTime,
+                    FinalRules::lineCountStays,
+                    onEveryLine(FinalRules::commodityStays));
+
+    private static final List<EntryRule> OF_RECALCULATION =
+            List.of(
+                    RecalculationRules::namesItsOriginal,
+                    RecalculationRules::keepsToItsOriginal,
+                    RecalculationRules::originalIsComplete,
+                    RecalculationRules::originalMayBeRecalculated,
+                    RecalculationRules::reasonIsGiven,
+                    RecalculationRules::amountGoesItsWay,
+                    onEveryLine(RecalculationRules::caseTypeIsForLines));
+
+    private static final List<EntryRule> OF_STATISTICS =
+            List.of(
+                    RecalculationRules::linesAreTheSame,
+                    onEveryLine(RecalculationRules::reductionStays),
+                    onEveryLine(RecalculationRules::preferenceStays),
+                    onEveryLine(RecalculationRules::quantityUnitStays),
+                    onEveryLine(RecalculationRules::valueStays),
+                    onEveryLine(RecalculationRules::adjustmentStays),
+                    onEveryLine(RecalculationRules::valueBasisStays));
 
     private static final List<EntryRule> OF_COMPLETE =
             List.of(
@@ -133,11 +158,27 @@ public final class EntryRules {
         var isImport = header.direction() == Direction.IMPORT;
         rules.addAll(OF_EVERY_DECLARATION);
         rules.addAll(isImport ? OF_IMPORT : OF_EXPORT);
+        rules.addAll(ofLater(header.category()));
         if (complete) {
             rules.addAll(OF_COMPLETE);
         }
         if (complete) {
             rules.addAll(isImport ? OF_COMPLETE_IMPORT : OF_COMPLETE_EXPORT);
+        }
+        return rules;
+    }
+
+    /** What is asked of declarations that complete or recalculate an earlier one. */
+    private static List<EntryRule> ofLater(Category category) {
+        var rules = new ArrayList<EntryRule>();
+        if (category == Category.EN) {
+            rules.addAll(OF_FINAL);
+        }
+        if (category.recalculates()) {
+            rules.addAll(OF_RECALCULATION);
+        }
+        if (category == Category.SO) {
+            rules.addAll(OF_STATISTICS);
         }
         return rules;
     }

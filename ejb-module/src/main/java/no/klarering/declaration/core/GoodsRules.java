@@ -40,12 +40,12 @@ final class GoodsRules {
                                         "53",
                                         Map.of(
                                                 "declared", line.commodity(),
-                                                "date", entry.today().toString())));
+                                                "date", entry.lawDay().toString())));
     }
 
     private static boolean inForce(TariffGoods goods, Entry entry) {
-        return goods.periods().stream().anyMatch(p -> p.contains(entry.today()))
-                && goods.season().map(s -> s.contains(entry.today())).orElse(true);
+        return goods.periods().stream().anyMatch(p -> p.contains(entry.lawDay()))
+                && goods.season().map(s -> s.contains(entry.lawDay())).orElse(true);
     }
 
     /** 8017: a procedure of this direction, which box 1 announces by its digit. */

@@ -19,12 +19,6 @@ final class IdentityRules {
     private static final Set<Category> CHANGES = Set.of(Category.KO, Category.WITHDRAWAL);
     private static final Set<Category> NEEDS_EARLIER =
             Set.of(Category.KO, Category.WITHDRAWAL, Category.EN);
-    private static final Set<Category> RECALCULATIONS =
-            Set.of(Category.EB, Category.RE, Category.SO);
-
-    /** A correction of these is a corrected complete declaration, so it may be recalculated too. */
-    private static final Set<Category> RECALCULABLE =
-            Set.of(Category.FU, Category.MA, Category.EN, Category.KO);
 
     private IdentityRules() {}
 
@@ -74,7 +68,7 @@ final class IdentityRules {
         if (standing.state() == DeclarationState.CANCELLED) {
             return Optional.of("8022");
         }
-        if (standing.state() == DeclarationState.RELEASED && CHANGES.contains(entry.category())) {
+        if (isReleased(standing) && CHANGES.contains(entry.category())) {
             return Optional.of("8021");
         }
         if (id.version() > latest.id().version() + 1) {
@@ -85,14 +79,22 @@ final class IdentityRules {
                 : Optional.of("8003");
     }
 
+    /** The goods of a final declaration were released with the provisional one. */
+    private static boolean isReleased(Latest standing) {
+        return standing.state().released() || standing.category() == Category.EN;
+    }
+
     private static boolean mayFollow(Category category, Latest standing, Latest latest) {
-        if (CHANGES.contains(category)) {
+        if (category == Category.KO) {
+            return !standing.category().recalculates();
+        }
+        if (category == Category.WITHDRAWAL) {
             return true;
         }
         return switch (standing.state()) {
             case REJECTED, REPLACED, NEW_VERSION_WANTED ->
                     category == latest.category() || latest.category() == Category.KO;
-            case RELEASED -> category == Category.EN && standing.category() == Category.FO;
+            case RELEASED_PROVISIONAL, OVERDUE -> category == Category.EN;
             default -> false;
         };
     }
@@ -117,17 +119,5 @@ final class IdentityRules {
                                 .filter(n -> n.version() <= own.get().version())
                                 .isPresent();
         return Fault.unless(fits, "8019", Field.RELATED_DECLARATION.inHeader());
-    }
-
-    /** 8019, 301: a recalculation names a declaration that may be recalculated. */
-    static Stream<Problem> recalculationNamesItsOriginal(Entry entry) {
-        if (!RECALCULATIONS.contains(entry.category())) {
-            return Fault.none();
-        }
-        var where = Field.RELATED_DECLARATION.inHeader();
-        return entry.facts()
-                .related()
-                .map(r -> Fault.unless(RECALCULABLE.contains(r.category()), "301", where))
-                .orElseGet(() -> Fault.at(where, "8019"));
     }
 }

@@ -1,7 +1,6 @@
 package no.klarering.declaration.core;
 
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import no.klarering.codes.CodeListName;
 import no.klarering.declaration.Category;
@@ -13,9 +12,6 @@ import no.klarering.party.PersonNumber;
 
 /** Who declares, for whom, and at which customs unit. Numbers of persons are never repeated. */
 final class PartyRules {
-
-    private static final Set<Category> RECALCULATIONS =
-            Set.of(Category.EB, Category.RE, Category.SO);
 
     private PartyRules() {}
 
@@ -57,7 +53,13 @@ final class PartyRules {
         var permitted =
                 entry.header()
                         .unit()
-                        .filter(u -> entry.inForce(CodeListName.CUSTOMS_UNIT, u))
+                        .filter(
+                                u ->
+                                        entry.codes()
+                                                .inForce(
+                                                        CodeListName.CUSTOMS_UNIT,
+                                                        u,
+                                                        entry.today()))
                         .filter(
                                 u ->
                                         entry.facts()
@@ -84,7 +86,7 @@ final class PartyRules {
         if (category == Category.FO || category == Category.EN) {
             return Fault.at(Field.CATEGORY.inHeader(), "118", values);
         }
-        return RECALCULATIONS.contains(category)
+        return category.recalculates()
                 ? Fault.at(Field.CATEGORY.inHeader(), "335", values)
                 : Fault.none();
     }

@@ -14,8 +14,11 @@ final class TotalRules {
 
     private TotalRules() {}
 
-    /** 8007: CNT 5 is the number of lines. */
+    /** 8007: CNT 5 is the number of lines; only a recalculation may do without any. */
     static Stream<Problem> linesAreCounted(Entry entry) {
+        if (entry.lines().isEmpty() && !entry.category().recalculates()) {
+            return equal("8007", Field.LINE_COUNT, 0, 1);
+        }
         return equal(
                 "8007",
                 Field.LINE_COUNT,
@@ -46,9 +49,14 @@ final class TotalRules {
                 "8008", Field.PACKAGE_COUNT, entry.declaration().totals().packages(), packages);
     }
 
-    /** 8009: TAX+4 is the sum of all charges on the lines. */
+    /** 8009: TAX+4 is the sum of all charges on the lines, or of all TAX+3 without lines. */
     static Stream<Problem> chargesAddUp(Entry entry) {
-        var sum = charges(entry).mapToLong(Line.Charge::amount).sum();
+        var sum =
+                entry.lines().isEmpty()
+                        ? entry.declaration().totals().byCharge().stream()
+                                .mapToLong(Totals.ByCharge::amount)
+                                .sum()
+                        : charges(entry).mapToLong(Line.Charge::amount).sum();
         var declared = entry.declaration().totals().charges();
         return declared == sum
                 ? Fault.none()
@@ -63,6 +71,9 @@ final class TotalRules {
 
     /** 8009: each TAX+3 is the sum of its code on the lines, and none is missing. */
     static Stream<Problem> eachChargeAddsUp(Entry entry) {
+        if (entry.lines().isEmpty()) {
+            return Fault.none();
+        }
         var summed =
                 charges(entry)
                         .collect(

@@ -3,8 +3,11 @@ package no.klarering.declaration.store;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
+import no.klarering.declaration.DeclarationState;
 import no.klarering.declaration.DeclarationSummary;
 import no.klarering.declaration.DeclarationVersion;
+import no.klarering.declaration.FinalDeclaration;
 import no.klarering.declaration.Header;
 import no.klarering.declaration.Line;
 import no.klarering.declaration.SubmitDeclaration;
@@ -43,6 +46,10 @@ record DeclarationMapper(Json json) {
         row.stateSince = version.decidedAt();
         row.releasedAt = version.releasedAt().orElse(null);
         row.runningNumber = version.runningNumber().orElse(null);
+        row.finalBy =
+                version.state() == DeclarationState.RELEASED_PROVISIONAL
+                        ? version.releasedAt().map(FinalDeclaration::lastDay).orElse(null)
+                        : row.finalBy;
         row.stopped = row.stopped || version.state().waitsForOfficer();
         showGoods(content.lines(), row);
     }
@@ -96,10 +103,18 @@ record DeclarationMapper(Json json) {
         return row;
     }
 
-    DeclarationVersion version(VersionRow row) {
+    /**
+     * @param recalculated what a recalculation recalculates, by its own id
+     */
+    DeclarationVersion version(VersionRow row, UnaryOperator<String> recalculated) {
+        var content = json.read(row.content, SubmitDeclaration.class);
+        var original =
+                content.header().category().recalculates()
+                        ? Optional.ofNullable(recalculated.apply(row.id))
+                        : Optional.<String>empty();
         return new DeclarationVersion(
                 DeclarationId.of(row.id),
-                json.read(row.content, SubmitDeclaration.class),
+                content,
                 row.state,
                 row.lane,
                 codes(row.reasons),
@@ -107,7 +122,8 @@ record DeclarationMapper(Json json) {
                 Optional.ofNullable(row.runningNumber),
                 row.totalCharges,
                 row.decidedAt,
-                Optional.ofNullable(row.releasedAt));
+                Optional.ofNullable(row.releasedAt),
+                original.map(DeclarationId::of));
     }
 
     DeclarationSummary summary(DeclarationRow row) {

@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
 import no.klarering.declaration.Category;
 import no.klarering.declaration.DeclarationState;
 import no.klarering.declaration.Direction;
@@ -75,6 +76,9 @@ class DeclarationRow {
 
     @Column(name = "released_at")
     Instant releasedAt;
+
+    @Column(name = "final_by")
+    LocalDate finalBy;
 
     @Column(name = "running_number")
     String runningNumber;

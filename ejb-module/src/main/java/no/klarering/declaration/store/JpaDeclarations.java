@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -17,6 +18,8 @@ import no.klarering.declaration.DeclarationHistory;
 import no.klarering.declaration.DeclarationState;
 import no.klarering.declaration.DeclarationVersion;
 import no.klarering.declaration.Declarations;
+import no.klarering.declaration.FinalDeclaration;
+import no.klarering.declaration.Original;
 import no.klarering.declaration.StateChange;
 import no.klarering.kernel.DeclarationId;
 import no.klarering.kernel.DeclarationKey;
@@ -30,6 +33,7 @@ class JpaDeclarations implements Declarations {
 
     private final EntityManager entityManager;
     private final DeclarationMapper mapper;
+    private final Versions versions;
 
     JpaDeclarations() {
         this(null, null);
@@ -39,6 +43,7 @@ class JpaDeclarations implements Declarations {
     JpaDeclarations(EntityManager entityManager, Json json) {
         this.entityManager = entityManager;
         this.mapper = new DeclarationMapper(json);
+        this.versions = new Versions(entityManager, mapper);
     }
 
     @Override
@@ -98,21 +103,27 @@ class JpaDeclarations implements Declarations {
 
     @Override
     public Optional<DeclarationHistory.Latest> named(String reference) {
-        return DeclarationId.parse(reference)
-                .map(id -> entityManager.find(DeclarationRow.class, id.key().text()))
-                .or(() -> released(reference))
-                .map(JpaDeclarations::latest);
+        return versions.named(reference).map(JpaDeclarations::latest);
     }
 
-    private Optional<DeclarationRow> released(String runningNumber) {
-        return entityManager
-                .createQuery(
-                        "select d from DeclarationRow d where d.runningNumber = :number",
-                        DeclarationRow.class)
-                .setParameter("number", runningNumber)
-                .setMaxResults(1)
-                .getResultStream()
-                .findFirst();
+    @Override
+    public Optional<Original> original(String reference) {
+        return versions.named(reference).map(new Originals(entityManager, versions)::of);
+    }
+
+    @Override
+    public Optional<Original> provisional(DeclarationKey key) {
+        return new Originals(entityManager, versions).provisional(key);
+    }
+
+    @Override
+    public Set<DeclarationKey> recalculatedBy(DeclarationKey key) {
+        return new Originals(entityManager, versions).recalculatedBy(key);
+    }
+
+    @Override
+    public List<DeclarationVersion> recalculationsOf(DeclarationKey key) {
+        return new Originals(entityManager, versions).recalculationsOf(key);
     }
 
     @Override
@@ -137,6 +148,9 @@ class JpaDeclarations implements Declarations {
             showLater(version, entityManager.find(DeclarationRow.class, key(version)));
         }
         entityManager.persist(mapper.versionRow(version));
+        version.recalculates()
+                .map(original -> RecalculationRow.of(version.id(), original))
+                .ifPresent(entityManager::persist);
         for (var line : version.content().lines()) {
             entityManager.persist(mapper.lineRow(version.id(), line));
         }
@@ -174,7 +188,7 @@ class JpaDeclarations implements Declarations {
 
     @Override
     public boolean change(StateChange change) {
-        var released = change.to() == DeclarationState.RELEASED;
+        var released = change.runningNumber().isPresent();
         var changed =
                 entityManager
                         .createQuery(
@@ -189,7 +203,28 @@ class JpaDeclarations implements Declarations {
             return false;
         }
         changeLatest(change, released);
+        if (released && change.to() == DeclarationState.RELEASED_PROVISIONAL) {
+            expectFinal(change.id().key(), FinalDeclaration.lastDay(change.at()));
+        }
+        if (change.to() == DeclarationState.REJECTED) {
+            showWhatStillStands(change.id().key());
+        }
         return true;
+    }
+
+    /** A refused final declaration does not hide the provisional one, which is still released. */
+    private void showWhatStillStands(DeclarationKey key) {
+        versions.of(key).stream()
+                .filter(version -> version.state().isProvisional())
+                .findFirst()
+                .ifPresent(
+                        version -> {
+                            var row = entityManager.find(DeclarationRow.class, key.text());
+                            entityManager.refresh(row);
+                            var latest = row.latestVersion;
+                            mapper.show(version, row);
+                            row.latestVersion = latest;
+                        });
     }
 
     private void changeLatest(StateChange change, boolean released) {
@@ -223,8 +258,7 @@ class JpaDeclarations implements Declarations {
 
     @Override
     public Optional<DeclarationVersion> find(DeclarationId id) {
-        return Optional.ofNullable(entityManager.find(VersionRow.class, id.text()))
-                .map(mapper::version);
+        return versions.find(id);
     }
 
     @Override
@@ -236,19 +270,35 @@ class JpaDeclarations implements Declarations {
                         Object[].class)
                 .setParameter("state", DeclarationState.CREDIT_STOP)
                 .getResultStream()
-                .map(found -> DeclarationKey.of((String) found[0]).version((Integer) found[1]))
+                .map(JpaDeclarations::id)
                 .toList();
     }
 
     @Override
-    public List<DeclarationVersion> versions(DeclarationKey key) {
+    public List<DeclarationId> finalMissing(LocalDate day) {
         return entityManager
                 .createQuery(
-                        "select v from VersionRow v where v.key = :key order by v.version desc",
-                        VersionRow.class)
-                .setParameter("key", key.text())
+                        "select d.key, d.version from DeclarationRow d where d.state = :state"
+                                + " and d.finalBy < :day order by d.finalBy, d.key",
+                        Object[].class)
+                .setParameter("state", DeclarationState.RELEASED_PROVISIONAL)
+                .setParameter("day", day)
                 .getResultStream()
-                .map(mapper::version)
+                .map(JpaDeclarations::id)
                 .toList();
+    }
+
+    private static DeclarationId id(Object[] found) {
+        return DeclarationKey.of((String) found[0]).version((Integer) found[1]);
+    }
+
+    @Override
+    public void expectFinal(DeclarationKey key, LocalDate lastDay) {
+        entityManager.find(DeclarationRow.class, key.text()).finalBy = lastDay;
+    }
+
+    @Override
+    public List<DeclarationVersion> versions(DeclarationKey key) {
+        return versions.of(key);
     }
 }

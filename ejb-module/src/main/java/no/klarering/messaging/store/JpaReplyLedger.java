@@ -13,6 +13,7 @@ import no.klarering.kernel.Json;
 import no.klarering.kernel.Nodi;
 import no.klarering.messaging.Channel;
 import no.klarering.messaging.CustomsResponse;
+import no.klarering.messaging.DifferenceDeclaration;
 import no.klarering.messaging.Dispatch.Dispatched;
 import no.klarering.messaging.OwedReply;
 import no.klarering.messaging.ReplyLedger;
@@ -75,9 +76,11 @@ class JpaReplyLedger implements ReplyLedger {
     }
 
     private OwedReply reply(String type, String written) {
-        return "CONTRL".equals(type)
-                ? json.read(written, SyntaxReply.class)
-                : json.read(written, CustomsResponse.class);
+        return switch (type) {
+            case "CONTRL" -> json.read(written, SyntaxReply.class);
+            case "CUSDEC" -> json.read(written, DifferenceDeclaration.class);
+            default -> json.read(written, CustomsResponse.class);
+        };
     }
 
     @Override

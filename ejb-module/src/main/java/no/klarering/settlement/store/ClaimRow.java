@@ -32,4 +32,6 @@ class ClaimRow {
 
     @Column(name = "registered_at")
     Instant registeredAt;
+
+    String corrects;
 }

@@ -5,6 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
 import no.klarering.kernel.DeclarationId;
 import no.klarering.kernel.Json;
 import no.klarering.kernel.Money;
@@ -38,14 +41,44 @@ class JpaClaims implements Claims {
         row.byCharge = json.write(claim.byCharge());
         row.total = claim.total().kroner();
         row.registeredAt = claim.registeredAt();
+        row.corrects = claim.corrects().map(DeclarationId::text).orElse(null);
         entityManager.persist(row);
+    }
+
+    @Override
+    public List<Claim> about(DeclarationId declaration) {
+        return entityManager
+                .createQuery(
+                        "select c from ClaimRow c where c.declarationId = :id or c.corrects = :id"
+                                + " order by c.registeredAt, c.declarationId",
+                        ClaimRow.class)
+                .setParameter("id", declaration.text())
+                .getResultStream()
+                .map(this::claim)
+                .toList();
+    }
+
+    private Claim claim(ClaimRow row) {
+        return new Claim(
+                DeclarationId.of(row.declarationId),
+                row.debtor,
+                row.payer,
+                Optional.ofNullable(row.creditAccount),
+                json.read(row.byCharge, ByCharge.class),
+                Money.ofKroner(row.total),
+                row.registeredAt,
+                Optional.ofNullable(row.corrects).map(DeclarationId::of));
+    }
+
+    private static final class ByCharge extends TreeMap<String, Money> {
+        private static final long serialVersionUID = 1L;
     }
 
     @Override
     public boolean draw(
             String creditAccount, DeclarationId declaration, Money amount, Money limit) {
         var balance = balanceForUpdate(creditAccount);
-        if (balance.drawn + amount.kroner() > limit.kroner()) {
+        if (amount.compareTo(Money.ZERO) > 0 && balance.drawn + amount.kroner() > limit.kroner()) {
             return false;
         }
         balance.drawn += amount.kroner();

@@ -9,7 +9,6 @@ import static no.klarering.testing.DeclarationFixture.aWithdrawal;
 import static no.klarering.testing.DeclarationFixture.anExport;
 import static no.klarering.testing.DeclarationFixture.charge;
 import static no.klarering.testing.DeclarationFixture.id;
-import static no.klarering.testing.FactsFixture.latest;
 import static no.klarering.testing.FactsFixture.someFacts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -320,37 +319,6 @@ class ClearanceProcedureTest {
         assertThat(decision.declaration().orElseThrow().reasons())
                 .containsExactly("R-002", "R-003", "CATEGORY_MA");
         assertThat(decision.response().action()).contains(ControlAction.GOODS);
-    }
-
-    @ParameterizedTest
-    @EnumSource(
-            value = Category.class,
-            names = {"FO", "EB", "RE", "SO"})
-    void holdsCategoriesThatAreNotAutomated(Category category) {
-        var related = latest(1, DeclarationState.RELEASED, Category.FU);
-        var facts = someFacts().entry("related", Optional.of(related));
-
-        var decision = decide(aDeclaration().header("category", category), facts);
-
-        assertThat(decision.ending()).isEqualTo(DeclarationState.MANUAL);
-        assertThat(decision.decision().holdReasons()).containsExactly("CATEGORY_NOT_AUTOMATED");
-        assertThat(decision.response().kind()).isEqualTo(ResponseKind.MANUAL);
-        assertThat(decision.response().texts()).isEmpty();
-    }
-
-    @Test
-    void letsTheAmountsOfARecalculationStand() {
-        var related = latest(1, DeclarationState.RELEASED, Category.FU);
-        var facts = someFacts().entry("related", Optional.of(related));
-        var declaration =
-                aDeclaration()
-                        .header("category", Category.EB)
-                        .withCharges(charge("TL", 1, 6206, "58000", "10.7"));
-
-        var decision = decide(declaration, facts);
-
-        assertThat(decision.ending()).isEqualTo(DeclarationState.MANUAL);
-        assertThat(decision.total()).isEqualTo(Money.ofKroner(6206));
     }
 
     @Test

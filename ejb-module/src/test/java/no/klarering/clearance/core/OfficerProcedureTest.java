@@ -1,7 +1,9 @@
 package no.klarering.clearance.core;
 
 import static no.klarering.testing.DeclarationFixture.aDeclaration;
+import static no.klarering.testing.DeclarationFixture.aRecalculation;
 import static no.klarering.testing.DeclarationFixture.id;
+import static no.klarering.testing.FactsFixture.originalOf;
 import static no.klarering.testing.FactsFixture.someFacts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -18,6 +20,8 @@ import no.klarering.control.ControlKind;
 import no.klarering.declaration.Category;
 import no.klarering.declaration.DeclarationState;
 import no.klarering.declaration.DeclarationVersion;
+import no.klarering.declaration.EntryFacts;
+import no.klarering.declaration.StateChange;
 import no.klarering.kernel.DeclarationId;
 import no.klarering.kernel.Money;
 import no.klarering.messaging.ControlAction;
@@ -27,6 +31,7 @@ import no.klarering.testing.Components;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class OfficerProcedureTest {
 
@@ -92,18 +97,42 @@ class OfficerProcedureTest {
     }
 
     @Test
-    void owesNoWholeAmountForARecalculation() {
+    void owesTheDifferenceOfARecalculation() {
         var version =
                 Components.with(
                         version(DeclarationState.MANUAL),
                         "content",
-                        aDeclaration().header("category", Category.EB).submitted());
-        var facts = Components.with(facts(DeclarationState.MANUAL), "version", version);
+                        aRecalculation(Category.EB).submitted());
+        var original = originalOf(aDeclaration().submitted(), DeclarationState.RECALC_PENDING);
+        var facts =
+                Components.with(
+                        Components.with(facts(DeclarationState.MANUAL), "version", version),
+                        "original",
+                        Optional.of(original));
 
-        var made = OfficerProcedure.decide(order(OfficerAction.RELEASE, ""), facts);
+        var made =
+                OfficerProcedure.decide(order(OfficerAction.RELEASE, ""), facts).released(NUMBER);
 
+        assertThat(made.claim().orElseThrow().total()).isEqualTo(Money.ofKroner(214));
+        assertThat(made.draw().orElseThrow().amount()).isEqualTo(Money.ofKroner(214));
+        assertThat(made.onOriginal()).map(StateChange::to).contains(DeclarationState.RECALCULATED);
+        assertThat(made.difference().orElseThrow().total()).isEqualTo(Money.ofKroner(214));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = DeclarationState.class,
+            names = {"RELEASED_PROVISIONAL", "OVERDUE"})
+    void grantsMoreTimeForTheFinalDeclaration(DeclarationState state) {
+        var made = decide(OfficerAction.ASK_NEW_VERSION, "SEND IT SOON", state);
+
+        assertThat(made.ending()).isEqualTo(DeclarationState.RELEASED_PROVISIONAL);
+        assertThat(made.needsRunningNumber()).isFalse();
+        assertThat(made.finalBy()).contains(EntryFacts.dayOf(NOW).plusDays(10));
+        assertThat(made.response().answerBy()).isEqualTo(made.finalBy());
+        assertThat(made.response().release()).isEmpty();
+        assertThat(made.event().what()).isEqualTo("MORE_TIME_GRANTED");
         assertThat(made.claim()).isEmpty();
-        assertThat(made.draw()).isEmpty();
     }
 
     @Test
@@ -237,6 +266,7 @@ class OfficerProcedureTest {
                 version(state),
                 Optional.of(decided().decision()),
                 someFacts().clearance().creditAccount(),
+                Optional.empty(),
                 Set.of("R1"),
                 NOW);
     }

@@ -3,6 +3,7 @@ package no.klarering.clearance.service;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -20,6 +21,7 @@ import no.klarering.clearance.DeclarationCheck;
 import no.klarering.clearance.DeclarationDecided;
 import no.klarering.clearance.DocumentDesk;
 import no.klarering.clearance.DocumentReceived;
+import no.klarering.clearance.FinalDesk;
 import no.klarering.clearance.OfficerDesk;
 import no.klarering.clearance.OwnFiles;
 import no.klarering.clearance.ReminderSettings;
@@ -102,12 +104,15 @@ final class Office {
     final ReplyDispatch dispatch;
     private final Declarations kept;
     private final Answering answering;
+    final FinalDesk finals;
+    private final Clockwork time;
 
     Office(Database database) {
         this.database = database;
         var em = database.entityManager();
         var json = new JsonForm();
-        var clock = Clock.fixed(NOW, ZoneOffset.UTC);
+        var clock = new Clockwork();
+        time = clock;
         var outbox = MessagingStores.outbox(em, json, clock);
         kept = DeclarationStores.declarations(em, json);
         reminders = ClearanceStores.reminders(em);
@@ -137,6 +142,7 @@ final class Office {
                         LawFiles::exemption,
                         ofTheSandbox(),
                         new RegisterAgreements());
+        var originals = new OriginalFacts(kept);
         var tariff = new TariffFacts(new FileTariff(), TariffFiles::rate);
         var facts =
                 new FactsGathering(
@@ -146,11 +152,12 @@ final class Office {
                         parties,
                         tariff,
                         kept,
+                        originals,
                         clock);
         var cashier = new Cashier(claims, numbers);
         var keeping = new Keeping(kept, decisions, controls, claims);
         var texts = new PlainTexts();
-        answering = new Answering(interchanges, outbox, texts);
+        answering = new Answering(interchanges, outbox, texts, kept);
         desk =
                 new TurnByTurn(
                         new DeclarationClearance(
@@ -159,11 +166,11 @@ final class Office {
                                 cashier,
                                 keeping,
                                 answering,
-                                kept,
                                 new RecordedEvents<>(this::hearDecision)));
         officers =
                 new OfficerDecisions(
-                        new OfficerFactsGathering(kept, decisions, parties, texts, clock),
+                        new OfficerFactsGathering(
+                                kept, decisions, parties, originals, texts, clock),
                         cashier,
                         keeping,
                         answering,
@@ -171,11 +178,14 @@ final class Office {
         credit =
                 new StoppedForCredit(
                         kept,
-                        new CreditFacts(kept, decisions, parties, clock),
+                        new CreditFacts(kept, decisions, parties, originals, clock),
                         cashier,
                         keeping,
                         answering,
                         new RecordedEvents<>(this::hearDecision));
+        finals =
+                new FinalMissing(
+                        kept, keeping, answering, clock, new RecordedEvents<>(this::hearDecision));
         var binder = new CaseFileBinder(kept, decisions, controls, mailbox, documents);
         files = new CaseFileRoom(binder, clock, new RecordedEvents<>(auditRecord::keep));
         own = new OwnFileRoom(binder);
@@ -208,6 +218,32 @@ final class Office {
                         new RecordedEvents<>(this::hearDecision));
         for (var declaration : database.inTransaction(reminding::due)) {
             database.inTransaction(() -> reminding.remind(declaration));
+        }
+    }
+
+    /** From now on it is this moment. */
+    void at(Instant moment) {
+        time.moment = moment;
+    }
+
+    /** A clock that stands until it is set. */
+    private static final class Clockwork extends Clock {
+
+        private Instant moment = NOW;
+
+        @Override
+        public Instant instant() {
+            return moment;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
         }
     }
 

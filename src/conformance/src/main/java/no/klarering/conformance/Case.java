@@ -36,11 +36,13 @@ public record Case(
      * @param outcome what the status of the interchange tells
      * @param contrl the CONTRL, or none
      * @param cusres in the order of the messages that they answer
+     * @param cusdec difference declarations, in the order of the recalculations that they answer
      */
-    public record Expected(Properties outcome, List<String> contrl, List<String> cusres) {
+    public record Expected(
+            Properties outcome, List<String> contrl, List<String> cusres, List<String> cusdec) {
 
         int replies() {
-            return contrl.size() + cusres.size();
+            return contrl.size() + cusres.size() + cusdec.size();
         }
     }
 
@@ -59,13 +61,18 @@ public record Case(
     private static Expected expected(Path folder) throws IOException {
         var outcome =
                 Files.readString(folder.resolve("outcome.properties"), StandardCharsets.UTF_8);
-        var single = one(folder.resolve("cusres.edi")).map(Case::text);
         return new Expected(
                 properties(outcome),
                 one(folder.resolve("contrl.edi")).map(Case::text).stream().toList(),
-                single.isPresent()
-                        ? List.of(single.get())
-                        : numbered(folder, "cusres").stream().map(Case::text).toList());
+                all(folder, "cusres"),
+                all(folder, "cusdec"));
+    }
+
+    private static List<String> all(Path folder, String type) throws IOException {
+        var single = one(folder.resolve(type + ".edi")).map(Case::text);
+        return single.isPresent()
+                ? List.of(single.get())
+                : numbered(folder, type).stream().map(Case::text).toList();
     }
 
     private static List<byte[]> numbered(Path folder, String stem) throws IOException {

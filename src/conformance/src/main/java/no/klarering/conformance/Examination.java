@@ -60,6 +60,7 @@ public final class Examination {
         compareStatus(found, given.expected().outcome(), status);
         compare(found, "CONTRL", given.expected().contrl(), replies);
         compare(found, "CUSRES", given.expected().cusres(), replies);
+        compare(found, "CUSDEC", given.expected().cusdec(), replies);
         return found;
     }
 

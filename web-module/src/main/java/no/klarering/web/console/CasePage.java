@@ -18,6 +18,7 @@ import no.klarering.clearance.CaseFiles;
 import no.klarering.clearance.Decision;
 import no.klarering.clearance.OfficerDesk;
 import no.klarering.clearance.OfficerDesk.OfficerAction;
+import no.klarering.declaration.Difference;
 import no.klarering.kernel.Problem;
 
 /**
@@ -138,6 +139,14 @@ public class CasePage {
     /** Whether this names something that officers do. */
     public boolean isOrder(String name) {
         return Stream.of(OfficerAction.values()).anyMatch(action -> action.name().equals(name));
+    }
+
+    /** What this version changed line by line, when it completes or recalculates another. */
+    public Optional<ShownDifference> difference() {
+        return version()
+                .before()
+                .map(before -> Difference.between(before, version().declaration().content()))
+                .map(ShownDifference::new);
     }
 
     public LinesPage lines() {

@@ -46,6 +46,11 @@ public class Formats {
         return NumberFormat.getIntegerInstance(language.locale()).format(number);
     }
 
+    /** A difference: plus or minus in front, unless it is nothing. */
+    public String signed(long number) {
+        return number > 0 ? "+" + amount(number) : amount(number);
+    }
+
     /** The size of a file, in kB or MB of 1,024. */
     public String bytes(long size) {
         var kilobytes = Math.max(1, Math.round(size / 1024.0));

@@ -48,6 +48,7 @@ public class WorkList {
         var query = filter.query(WAITING, OLDEST_FIRST);
         var offered = EnumSet.copyOf(WAITING);
         offered.add(DeclarationState.ACCEPTED);
+        offered.add(DeclarationState.OVERDUE);
         var holding = border.holding();
         var found = filter.isAtBorder() ? register.search(query, holding) : register.search(query);
         list = new DeclarationList(filter, found, offered, query.order(), documents).with(border);

@@ -96,6 +96,7 @@ class ComparedLineTest {
                         Optional.empty(),
                         0,
                         DECIDED,
+                        Optional.empty(),
                         Optional.empty());
         var assessment =
                 charge.map(
@@ -116,6 +117,6 @@ class ComparedLineTest {
                         List.of(),
                         List.of(),
                         DECIDED);
-        return new CaseFile.Version(version, Optional.of(decision));
+        return new CaseFile.Version(version, Optional.of(decision), Optional.empty());
     }
 }
