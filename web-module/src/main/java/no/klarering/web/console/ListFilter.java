@@ -20,8 +20,8 @@ import no.klarering.declaration.DeclarationState;
  *
  * @param address of the page, without its query
  * @param values the filters given, by name: {@code q}, {@code state}, {@code lane}, {@code office},
- *     {@code declarant}, {@code direction}, {@code border}, {@code from}, {@code to}, {@code order},
- *     {@code page}
+ *     {@code declarant}, {@code direction}, {@code border}, {@code from}, {@code to}, {@code
+ *     order}, {@code page}
  */
 public record ListFilter(String address, Map<String, String> values) {
 
