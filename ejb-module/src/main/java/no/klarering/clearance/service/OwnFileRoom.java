@@ -65,7 +65,8 @@ public class OwnFileRoom implements OwnFiles {
                 version.runningNumber(),
                 version.totalCharges(),
                 version.decidedAt(),
-                version.releasedAt());
+                version.releasedAt(),
+                version.recalculates());
     }
 
     /** The day named last. */
