@@ -36,7 +36,12 @@ public class OwnList {
                         : new Page(List.of(), 0);
         list =
                 new DeclarationList(
-                        filter, found, EnumSet.allOf(DeclarationState.class), ORDER, Map.of());
+                        filter,
+                        found,
+                        EnumSet.allOf(DeclarationState.class),
+                        ORDER,
+                        Map.of(),
+                        Map.of());
     }
 
     public DeclarationList list() {
