@@ -36,6 +36,9 @@ record Opinions(List<String> tokens, Readings ours, StaediReading theirs, String
     private static final Pattern CONTROL_IN_UNA =
             Pattern.compile("UNA.{0,5}\\p{Cntrl}", Pattern.DOTALL);
 
+    private static final Pattern TOO_MUCH_IN_UNA =
+            Pattern.compile("UNA.{6}(?!\\s*UNB)", Pattern.DOTALL);
+
     /** On what they are of one opinion, or why they are not. */
     enum Verdict {
         BOTH_TAKE_IT,
@@ -58,6 +61,12 @@ record Opinions(List<String> tokens, Readings ours, StaediReading theirs, String
 
         /** StAEDI takes any, a line feed too; ours none that might be lost on the way. */
         CONTROL_CHARACTER_AS_SERVICE_CHARACTER,
+
+        /**
+         * StAEDI looks on for UNB behind a UNA with a character too many; ours takes the sixth that
+         * is named for the end of segments, and finds no UNB.
+         */
+        TOO_MANY_SERVICE_CHARACTERS,
 
         /** StAEDI does not mind a UNH reference that comes again, or that no message comes. */
         REPEATED_OR_NO_MESSAGES,
@@ -102,6 +111,9 @@ record Opinions(List<String> tokens, Readings ours, StaediReading theirs, String
     private Verdict unreadable() {
         if (CONTROL_IN_UNA.matcher(envelope).lookingAt()) {
             return Verdict.CONTROL_CHARACTER_AS_SERVICE_CHARACTER;
+        }
+        if (TOO_MUCH_IN_UNA.matcher(envelope).lookingAt()) {
+            return Verdict.TOO_MANY_SERVICE_CHARACTERS;
         }
         return theirs.values().size() < 2 ? Verdict.NO_FIRST_SEGMENT : Verdict.UNEXPLAINED;
     }

@@ -59,6 +59,7 @@ class BrokerTextsTest {
                                 named("taken.", InterchangeState.values()),
                                 Stream.of(ResponseKind.values())
                                         .map(kind -> "reply.CUSRES." + kind.function()),
+                                Stream.of("reply.CUSDEC"),
                                 Stream.of(ControlAction.values())
                                         .map(action -> "reply.GIS." + action.code()),
                                 Stream.of(
