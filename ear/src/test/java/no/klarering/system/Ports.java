@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.IntStream;
 
 /** Ports of this machine that nobody listens on. */
@@ -20,19 +21,21 @@ final class Ports {
         }
     }
 
-    /** The first of a hundred ports that are probably free. */
+    /**
+     * The first of a hundred free ports, below those that the machine gives to whoever connects: a
+     * server that starts takes many of them, one after the other.
+     */
     static int freeBlock() {
         while (true) {
-            var first = free();
-            if (first < 65_000
-                    && IntStream.of(first + 48, first + 80, first + 81).allMatch(Ports::isFree)) {
+            var first = ThreadLocalRandom.current().nextInt(20_000, 32_000);
+            if (IntStream.range(first, first + 100).allMatch(Ports::isFree)) {
                 return first;
             }
         }
     }
 
     private static boolean isFree(int port) {
-        try (var socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+        try (var socket = new ServerSocket(port)) {
             return socket.getLocalPort() == port;
         } catch (IOException e) {
             return false;
