@@ -1,7 +1,6 @@
 package no.klarering.clearance;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import no.klarering.assessment.Assessment;
@@ -38,14 +37,12 @@ public record OwnFile(
      * One version.
      *
      * @param assessment empty when input control stopped before it
-     * @param answerBy the day by which documents, goods or a new version are due
      */
     public record Version(
             DeclarationVersion declaration,
             List<Problem> problems,
             List<Problem> warnings,
-            Optional<Assessment> assessment,
-            Optional<LocalDate> answerBy) {
+            Optional<Assessment> assessment) {
 
         public Version {
             problems = List.copyOf(problems);

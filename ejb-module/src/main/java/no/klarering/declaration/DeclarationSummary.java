@@ -1,11 +1,16 @@
 package no.klarering.declaration;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import no.klarering.kernel.DeclarationId;
 
-/** One row of a list: the latest version of a declaration. */
+/**
+ * One row of a list: the latest version of a declaration.
+ *
+ * @param answerBy the last day, in Norway, for what the declarant has to send
+ */
 public record DeclarationSummary(
         DeclarationId id,
         Direction direction,
@@ -23,7 +28,8 @@ public record DeclarationSummary(
         Optional<String> transportIdentity,
         Instant receivedAt,
         Instant stateSince,
-        Optional<String> runningNumber) {
+        Optional<String> runningNumber,
+        Optional<LocalDate> answerBy) {
 
     public DeclarationSummary {
         reasons = List.copyOf(reasons);

@@ -1,6 +1,7 @@
 package no.klarering.declaration;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import no.klarering.kernel.DeclarationId;
@@ -14,6 +15,8 @@ import no.klarering.kernel.DeclarationId;
  * @param importerName from the register, empty for private persons
  * @param runningNumber unit and running number, 16 digits, once released
  * @param totalCharges whole kroner, as assessed
+ * @param answerBy the last day, in Norway, for what the declarant has to send: documents, the next
+ *     version, or the final declaration
  * @param recalculates the version that this one recalculates (EB, RE, SO)
  */
 public record DeclarationVersion(
@@ -27,6 +30,7 @@ public record DeclarationVersion(
         long totalCharges,
         Instant decidedAt,
         Optional<Instant> releasedAt,
+        Optional<LocalDate> answerBy,
         Optional<DeclarationId> recalculates) {
 
     public DeclarationVersion {

@@ -73,9 +73,6 @@ public interface Declarations {
     /** Released provisional ones whose final declaration should have come before a day. */
     List<DeclarationId> finalMissing(LocalDate day);
 
-    /** Sets the last day, in Norway, for the final declaration of a provisional one. */
-    void expectFinal(DeclarationKey key, LocalDate lastDay);
-
     /** All versions, the latest first. */
     List<DeclarationVersion> versions(DeclarationKey key);
 }

@@ -10,13 +10,9 @@ import no.klarering.kernel.DeclarationKey;
  * @param version as it was released, in its present state
  * @param stands what it says now: the latest recalculation that was approved, or the version itself
  * @param pending the declaration whose recalculation of this one is not decided yet
- * @param finalBy the last day in Norway for the final declaration, of a provisional one
  */
 public record Original(
-        DeclarationVersion version,
-        SubmitDeclaration stands,
-        Optional<DeclarationKey> pending,
-        Optional<LocalDate> finalBy) {
+        DeclarationVersion version, SubmitDeclaration stands, Optional<DeclarationKey> pending) {
 
     /** Whether a recalculation of it was approved before. */
     public boolean wasRecalculated() {

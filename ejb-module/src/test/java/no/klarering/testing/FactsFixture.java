@@ -132,12 +132,10 @@ public final class FactsFixture {
                         content.totals().charges(),
                         received,
                         Optional.of(received),
+                        Optional.of(FinalDeclaration.lastDay(received))
+                                .filter(d -> state.isProvisional()),
                         Optional.empty());
-        return new Original(
-                version,
-                content,
-                Optional.empty(),
-                Optional.of(FinalDeclaration.lastDay(received)).filter(d -> state.isProvisional()));
+        return new Original(version, content, Optional.empty());
     }
 
     public FactsFixture unregisteredImporter() {

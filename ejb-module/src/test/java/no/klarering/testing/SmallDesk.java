@@ -16,7 +16,6 @@ import no.klarering.declaration.DeclarationHistory;
 import no.klarering.declaration.DeclarationState;
 import no.klarering.declaration.DeclarationVersion;
 import no.klarering.declaration.EntryFacts;
-import no.klarering.declaration.FinalDeclaration;
 import no.klarering.declaration.Header;
 import no.klarering.declaration.Original;
 import no.klarering.declaration.StateChange;
@@ -100,7 +99,10 @@ public final class SmallDesk {
                 .replaceAll(
                         v ->
                                 v.id().equals(change.id())
-                                        ? Components.with(v, "state", change.to())
+                                        ? Components.with(
+                                                Components.with(v, "state", change.to()),
+                                                "answerBy",
+                                                change.answerBy())
                                         : v);
     }
 
@@ -229,9 +231,6 @@ public final class SmallDesk {
         return new Original(
                 version,
                 stands.content(),
-                others.stream().filter(v -> v.state().open()).findFirst().map(v -> v.id().key()),
-                version.releasedAt()
-                        .map(FinalDeclaration::lastDay)
-                        .filter(d -> version.state().isProvisional()));
+                others.stream().filter(v -> v.state().open()).findFirst().map(v -> v.id().key()));
     }
 }

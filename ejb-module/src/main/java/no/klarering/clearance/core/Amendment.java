@@ -93,10 +93,7 @@ record Amendment(DeclarationId id, SubmitDeclaration command, Original original)
         var version = original.version();
         return next(ending)
                 .filter(next -> next != version.state())
-                .map(
-                        next ->
-                                new StateChange(
-                                        version.id(), version.state(), next, Optional.empty(), at));
+                .map(next -> new StateChange(version.id(), version.state(), next, at));
     }
 
     private Optional<DeclarationState> next(DeclarationState ending) {

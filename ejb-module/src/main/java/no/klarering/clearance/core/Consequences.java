@@ -44,6 +44,7 @@ final class Consequences {
                 made.total().kroner(),
                 decision.decidedAt(),
                 released ? Optional.of(decision.decidedAt()) : Optional.empty(),
+                answerBy(made),
                 made.amendment()
                         .filter(a -> made.command().header().category().recalculates())
                         .map(a -> a.original().version().id()));
@@ -146,14 +147,7 @@ final class Consequences {
                 .history()
                 .standing()
                 .filter(s -> s.state().open())
-                .map(
-                        s ->
-                                new StateChange(
-                                        s.id(),
-                                        s.state(),
-                                        next,
-                                        Optional.empty(),
-                                        made.decision().decidedAt()));
+                .map(s -> new StateChange(s.id(), s.state(), next, made.decision().decidedAt()));
     }
 
     static DeclarationDecided event(ClearanceDecision made) {

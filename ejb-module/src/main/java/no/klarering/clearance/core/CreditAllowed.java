@@ -1,6 +1,7 @@
 package no.klarering.clearance.core;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -63,7 +64,8 @@ public record CreditAllowed(
     }
 
     public StateChange change() {
-        return new StateChange(version.id(), version.state(), ending(), runningNumber, now);
+        return new StateChange(
+                version.id(), version.state(), ending(), runningNumber, answerBy(), now);
     }
 
     /** How the control ends that the stop had placed. */
@@ -110,13 +112,17 @@ public record CreditAllowed(
                 header.date(),
                 now,
                 Optional.empty(),
-                Optional.of(FinalDeclaration.lastDay(now))
-                        .filter(day -> ending() == DeclarationState.RELEASED_PROVISIONAL),
+                answerBy(),
                 runningNumber.map(n -> OfficerReplies.release(version, total, now, n)),
                 header.declarant(),
                 List.of(),
                 List.of(),
                 command().receipt().test());
+    }
+
+    private Optional<LocalDate> answerBy() {
+        return Optional.of(FinalDeclaration.lastDay(now))
+                .filter(day -> ending() == DeclarationState.RELEASED_PROVISIONAL);
     }
 
     public DeclarationDecided event() {

@@ -29,7 +29,12 @@ public record FinalOverdue(DeclarationVersion version, Instant now) {
 
     public StateChange change() {
         return new StateChange(
-                version.id(), version.state(), DeclarationState.OVERDUE, Optional.empty(), now);
+                version.id(),
+                version.state(),
+                DeclarationState.OVERDUE,
+                Optional.empty(),
+                version.answerBy(),
+                now);
     }
 
     public CustomsResponse response() {

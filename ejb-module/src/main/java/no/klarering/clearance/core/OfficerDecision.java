@@ -61,17 +61,13 @@ public record OfficerDecision(
         return facts.version().state().isProvisional();
     }
 
-    /** The new last day for the final declaration, when more time is granted for it. */
-    public Optional<LocalDate> finalBy() {
-        return answerBy().filter(day -> awaitsFinal());
-    }
-
     public StateChange change() {
         return new StateChange(
                 facts.version().id(),
                 facts.version().state(),
                 ending(),
                 runningNumber,
+                answerBy(),
                 facts.now());
     }
 

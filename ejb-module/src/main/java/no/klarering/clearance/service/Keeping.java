@@ -58,7 +58,6 @@ public class Keeping {
         var actor = "officer:" + decision.order().officer();
         controls.end(change.id(), decision.controlEnding(), actor, change.at());
         decision.controlOrder().ifPresent(controls::place);
-        decision.finalBy().ifPresent(day -> declarations.expectFinal(change.id().key(), day));
         decision.claim().ifPresent(claims::register);
         decision.onOriginal().ifPresent(this::requireChanged);
         if (decision.givesBackCredit()) {

@@ -17,7 +17,7 @@ final class FinalRules {
         var late =
                 entry.facts()
                         .original()
-                        .flatMap(o -> o.finalBy())
+                        .flatMap(o -> o.version().answerBy())
                         .filter(last -> entry.today().isAfter(last));
         return Fault.unless(late.isEmpty(), "8018", Field.DECLARATION_ID.inHeader());
     }

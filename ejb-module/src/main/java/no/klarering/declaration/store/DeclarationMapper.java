@@ -4,10 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import no.klarering.declaration.DeclarationState;
 import no.klarering.declaration.DeclarationSummary;
 import no.klarering.declaration.DeclarationVersion;
-import no.klarering.declaration.FinalDeclaration;
 import no.klarering.declaration.Header;
 import no.klarering.declaration.Line;
 import no.klarering.declaration.SubmitDeclaration;
@@ -46,10 +44,7 @@ record DeclarationMapper(Json json) {
         row.stateSince = version.decidedAt();
         row.releasedAt = version.releasedAt().orElse(null);
         row.runningNumber = version.runningNumber().orElse(null);
-        row.finalBy =
-                version.state() == DeclarationState.RELEASED_PROVISIONAL
-                        ? version.releasedAt().map(FinalDeclaration::lastDay).orElse(null)
-                        : row.finalBy;
+        row.answerBy = version.answerBy().orElse(null);
         row.stopped = row.stopped || version.state().waitsForOfficer();
         showGoods(content.lines(), row);
     }
@@ -60,6 +55,7 @@ record DeclarationMapper(Json json) {
         row.latestVersion = row.version;
         row.state = version.state();
         row.stateSince = version.decidedAt();
+        row.answerBy = null;
     }
 
     private static void showGoods(List<Line> lines, DeclarationRow row) {
@@ -86,6 +82,7 @@ record DeclarationMapper(Json json) {
         row.totalCharges = version.totalCharges();
         row.decidedAt = version.decidedAt();
         row.releasedAt = version.releasedAt().orElse(null);
+        row.answerBy = version.answerBy().orElse(null);
         row.content = json.write(version.content());
         return row;
     }
@@ -123,6 +120,7 @@ record DeclarationMapper(Json json) {
                 row.totalCharges,
                 row.decidedAt,
                 Optional.ofNullable(row.releasedAt),
+                Optional.ofNullable(row.answerBy),
                 original.map(DeclarationId::of));
     }
 
@@ -144,7 +142,8 @@ record DeclarationMapper(Json json) {
                 Optional.ofNullable(row.transportIdentity),
                 row.receivedAt,
                 row.stateSince,
-                Optional.ofNullable(row.runningNumber));
+                Optional.ofNullable(row.runningNumber),
+                Optional.ofNullable(row.answerBy));
     }
 
     private static List<String> codes(String joined) {

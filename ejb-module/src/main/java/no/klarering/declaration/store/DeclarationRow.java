@@ -77,8 +77,8 @@ class DeclarationRow {
     @Column(name = "released_at")
     Instant releasedAt;
 
-    @Column(name = "final_by")
-    LocalDate finalBy;
+    @Column(name = "answer_by")
+    LocalDate answerBy;
 
     @Column(name = "running_number")
     String runningNumber;

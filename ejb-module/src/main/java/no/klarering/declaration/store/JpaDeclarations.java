@@ -18,7 +18,6 @@ import no.klarering.declaration.DeclarationHistory;
 import no.klarering.declaration.DeclarationState;
 import no.klarering.declaration.DeclarationVersion;
 import no.klarering.declaration.Declarations;
-import no.klarering.declaration.FinalDeclaration;
 import no.klarering.declaration.Original;
 import no.klarering.declaration.StateChange;
 import no.klarering.kernel.DeclarationId;
@@ -192,7 +191,8 @@ class JpaDeclarations implements Declarations {
         var changed =
                 entityManager
                         .createQuery(
-                                "update VersionRow v set v.state = :next"
+                                "update VersionRow v set v.state = :next,"
+                                        + " v.answerBy = :answerBy"
                                         + (released
                                                 ? ", v.runningNumber = :number, v.releasedAt = :at"
                                                 : "")
@@ -203,9 +203,6 @@ class JpaDeclarations implements Declarations {
             return false;
         }
         changeLatest(change, released);
-        if (released && change.to() == DeclarationState.RELEASED_PROVISIONAL) {
-            expectFinal(change.id().key(), FinalDeclaration.lastDay(change.at()));
-        }
         if (change.to() == DeclarationState.REJECTED) {
             showWhatStillStands(change.id().key());
         }
@@ -232,7 +229,8 @@ class JpaDeclarations implements Declarations {
         var changed =
                 entityManager
                         .createQuery(
-                                "update DeclarationRow d set d.state = :next, d.stateSince = :since"
+                                "update DeclarationRow d set d.state = :next, d.stateSince = :since,"
+                                        + " d.answerBy = :answerBy"
                                         + (released
                                                 ? ", d.runningNumber = :number, d.releasedAt = :at"
                                                 : "")
@@ -249,7 +247,9 @@ class JpaDeclarations implements Declarations {
     }
 
     private static void parameters(Query query, StateChange change, boolean released) {
-        query.setParameter("next", change.to()).setParameter("before", change.from());
+        query.setParameter("next", change.to())
+                .setParameter("before", change.from())
+                .setParameter("answerBy", change.answerBy().orElse(null));
         if (released) {
             query.setParameter("number", change.runningNumber().orElseThrow())
                     .setParameter("at", change.at());
@@ -279,7 +279,7 @@ class JpaDeclarations implements Declarations {
         return entityManager
                 .createQuery(
                         "select d.key, d.version from DeclarationRow d where d.state = :state"
-                                + " and d.finalBy < :day order by d.finalBy, d.key",
+                                + " and d.answerBy < :day order by d.answerBy, d.key",
                         Object[].class)
                 .setParameter("state", DeclarationState.RELEASED_PROVISIONAL)
                 .setParameter("day", day)
@@ -290,11 +290,6 @@ class JpaDeclarations implements Declarations {
 
     private static DeclarationId id(Object[] found) {
         return DeclarationKey.of((String) found[0]).version((Integer) found[1]);
-    }
-
-    @Override
-    public void expectFinal(DeclarationKey key, LocalDate lastDay) {
-        entityManager.find(DeclarationRow.class, key.text()).finalBy = lastDay;
     }
 
     @Override

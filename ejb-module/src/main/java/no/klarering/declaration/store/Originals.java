@@ -24,18 +24,17 @@ record Originals(EntityManager entityManager, Versions versions) {
                         VersionRow.class, DeclarationKey.of(row.key).version(row.version).text());
         // Its state may have been changed by a statement that does not tell what is in memory.
         entityManager.refresh(version);
-        return original(versions.version(version), row);
+        return original(versions.version(version));
     }
 
     Optional<Original> provisional(DeclarationKey key) {
-        var row = entityManager.find(DeclarationRow.class, key.text());
         return versions.of(key).stream()
                 .filter(version -> version.state().isProvisional())
                 .findFirst()
-                .map(version -> original(version, row));
+                .map(this::original);
     }
 
-    private Original original(DeclarationVersion version, DeclarationRow row) {
+    private Original original(DeclarationVersion version) {
         var others = recalculationsOf(version.id().key());
         var stands =
                 others.stream()
@@ -43,11 +42,7 @@ record Originals(EntityManager entityManager, Versions versions) {
                         .max(BY_RELEASE)
                         .orElse(version);
         var pending = others.stream().filter(other -> other.state().open()).findFirst();
-        return new Original(
-                version,
-                stands.content(),
-                pending.map(other -> other.id().key()),
-                Optional.ofNullable(row.finalBy));
+        return new Original(version, stands.content(), pending.map(other -> other.id().key()));
     }
 
     Set<DeclarationKey> recalculatedBy(DeclarationKey key) {

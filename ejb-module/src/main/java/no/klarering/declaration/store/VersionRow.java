@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
 import no.klarering.declaration.DeclarationState;
 
 @Entity
@@ -43,6 +44,9 @@ class VersionRow {
 
     @Column(name = "released_at")
     Instant releasedAt;
+
+    @Column(name = "answer_by")
+    LocalDate answerBy;
 
     String content;
 }

@@ -349,7 +349,6 @@ class ClearanceProcedureTest {
                                 DeclarationId.of(ID),
                                 DeclarationState.ACCEPTED,
                                 DeclarationState.REPLACED,
-                                Optional.empty(),
                                 RECEIVED));
         assertThat(decision.controlEnding()).isEqualTo("REPLACED");
     }

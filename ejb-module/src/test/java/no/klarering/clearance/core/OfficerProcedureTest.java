@@ -128,8 +128,8 @@ class OfficerProcedureTest {
 
         assertThat(made.ending()).isEqualTo(DeclarationState.RELEASED_PROVISIONAL);
         assertThat(made.needsRunningNumber()).isFalse();
-        assertThat(made.finalBy()).contains(EntryFacts.dayOf(NOW).plusDays(10));
-        assertThat(made.response().answerBy()).isEqualTo(made.finalBy());
+        assertThat(made.change().answerBy()).contains(EntryFacts.dayOf(NOW).plusDays(10));
+        assertThat(made.response().answerBy()).isEqualTo(made.change().answerBy());
         assertThat(made.response().release()).isEmpty();
         assertThat(made.event().what()).isEqualTo("MORE_TIME_GRANTED");
         assertThat(made.claim()).isEmpty();

@@ -77,7 +77,7 @@ class OwnAffairsTest {
         var latest = open(office, DECLARANT).orElseThrow().latest();
 
         assertThat(latest.state()).isEqualTo(DeclarationState.DOC_CONTROL);
-        assertThat(latest.answerBy()).contains(Office.today().plusDays(10));
+        assertThat(latest.declaration().answerBy()).contains(Office.today().plusDays(10));
         assertThat(latest.declaration().lane()).isEmpty();
         assertThat(latest.declaration().reasons()).isEmpty();
     }

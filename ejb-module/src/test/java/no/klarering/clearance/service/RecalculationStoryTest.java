@@ -5,8 +5,10 @@ import static no.klarering.testing.DeclarationFixture.aDeclaration;
 import static no.klarering.testing.DeclarationFixture.aRecalculation;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import no.klarering.audit.AuditTrail;
 import no.klarering.clearance.CaseFile;
 import no.klarering.clearance.OfficerDesk.Done;
@@ -14,6 +16,7 @@ import no.klarering.clearance.OfficerDesk.OfficerAction;
 import no.klarering.clearance.OfficerDesk.OfficerOrder;
 import no.klarering.clearance.OfficerDesk.Outcome;
 import no.klarering.declaration.Category;
+import no.klarering.declaration.DeclarationQuery;
 import no.klarering.declaration.DeclarationState;
 import no.klarering.declaration.DeclarationVersion;
 import no.klarering.declaration.Line;
@@ -277,6 +280,34 @@ class RecalculationStoryTest {
 
     @ParameterizedTest
     @MethodSource("offices")
+    void keepsTheTimeThatWasGrantedWhenAFinalDeclarationIsRefused(Office office) {
+        office.receive(provisional().submitted());
+        assertThat(answerBy(office)).contains(Office.today().plusDays(10));
+        carryOut(office, ID, OfficerAction.ASK_NEW_VERSION, 30);
+        var second = DeclarationId.of(DeclarationFixture.id(2));
+        var held = aDeclaration().version(2, Category.EN).line("reduction", Optional.of("E"));
+        office.receive(held.submitted());
+        assertThat(answerBy(office)).isEmpty();
+
+        carryOut(office, second, OfficerAction.REFUSE);
+
+        assertThat(answerBy(office)).contains(Office.today().plusDays(30));
+    }
+
+    @ParameterizedTest
+    @MethodSource("offices")
+    void awaitsNothingByADayAnyMoreOnceTheFinalDeclarationIsReleased(Office office) {
+        office.receive(provisional().submitted());
+
+        office.receive(aDeclaration().version(2, Category.EN).submitted());
+
+        assertThat(answerBy(office)).isEmpty();
+        assertThat(open(office, ID).versions())
+                .allMatch(version -> version.declaration().answerBy().isEmpty());
+    }
+
+    @ParameterizedTest
+    @MethodSource("offices")
     void remarksThatTheFinalDeclarationDidNotCome(Office office) {
         var provisional = office.receive(provisional().submitted());
         office.replies();
@@ -288,6 +319,7 @@ class RecalculationStoryTest {
         office.database.inTransaction(() -> office.finals.remark(ID));
 
         assertThat(office.messageOf(provisional).state()).isEqualTo("OVERDUE");
+        assertThat(answerBy(office)).contains(Office.today().plusDays(10));
         assertThat(((CustomsResponse) office.replies().get(0)).texts().get(0).text())
                 .startsWith("8018");
         assertThat(overdue(office)).isEmpty();
@@ -324,7 +356,32 @@ class RecalculationStoryTest {
     }
 
     private static Outcome carryOut(Office office, DeclarationId id, OfficerAction action) {
-        var order = new OfficerOrder(id, action, "officer", "REASON", "AS AGREED", 10);
+        return carryOut(office, id, action, 10);
+    }
+
+    /** As lists tell it. */
+    private static Optional<LocalDate> answerBy(Office office) {
+        var everything =
+                new DeclarationQuery(
+                        Optional.empty(),
+                        Set.of(),
+                        Set.of(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        "RECEIVED",
+                        0,
+                        1);
+        return office.database
+                .inTransaction(() -> office.declarations.search(everything))
+                .rows()
+                .get(0)
+                .answerBy();
+    }
+
+    private static Outcome carryOut(
+            Office office, DeclarationId id, OfficerAction action, int days) {
+        var order = new OfficerOrder(id, action, "officer", "REASON", "AS AGREED", days);
         return office.database.inTransaction(() -> office.officers.carryOut(order));
     }
 

@@ -89,6 +89,11 @@ public class Formats {
         return LocalDate.ofInstant(clock.instant(), ZONE);
     }
 
+    /** Whether a day is over in Norway. */
+    public boolean past(LocalDate day) {
+        return day.isBefore(today());
+    }
+
     public String moment(Instant at) {
         var local = at.atZone(ZONE);
         return local.toLocalDate().equals(today())

@@ -97,6 +97,7 @@ class ComparedLineTest {
                         0,
                         DECIDED,
                         Optional.empty(),
+                        Optional.empty(),
                         Optional.empty());
         var assessment =
                 charge.map(
