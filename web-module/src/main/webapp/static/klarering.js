@@ -134,6 +134,9 @@
   /* Something was handed in and is being checked: the answer is there within moments. */
   if ($("[data-pending]")) setTimeout(() => location.reload(), 1000);
 
+  /* What was asked for is read first. */
+  $("[data-read]")?.focus();
+
   /* A file that is chosen or dropped is looked through at once; what is too large is not sent at all. */
   const drop = $("[data-drop]");
   if (drop) {

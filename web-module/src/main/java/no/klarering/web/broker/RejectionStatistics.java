@@ -65,9 +65,10 @@ public class RejectionStatistics {
         return statistics.numbers();
     }
 
-    /** Class of a bar that is as long as the number's share of those refused, in steps of 5 %. */
+    /** Class of a bar, in steps of 5 % of the longest: that of the most frequent number. */
     public String bar(Counted counted) {
-        var steps = Math.round((float) BAR_STEPS * counted.messages() / Math.max(1, refused()));
+        var most = numbers().get(0).messages();
+        var steps = Math.round((float) BAR_STEPS * counted.messages() / most);
         return "w" + Math.min(BAR_STEPS, Math.max(1, steps));
     }
 }

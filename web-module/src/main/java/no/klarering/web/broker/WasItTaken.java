@@ -4,8 +4,13 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import no.klarering.messaging.InterchangeRegister.InterchangeView;
 import no.klarering.messaging.Mailbox;
 import no.klarering.messaging.OwnInterchanges;
@@ -17,8 +22,8 @@ import no.klarering.messaging.ReceivedMessage;
 public class WasItTaken {
 
     private static final int MOST = 20;
-    private static final int MOST_MESSAGES = 20;
-    private static final int MOST_REPLIES = 20;
+    private static final int MOST_MESSAGES = 5;
+    private static final int MOST_REPLIES = 5;
     private static final int LONGEST = 70;
 
     private String words = "";
@@ -37,7 +42,12 @@ public class WasItTaken {
                             : sent.named(broker.owner(), words, MOST);
             found =
                     own.stream()
-                            .map(one -> new Found(one, mailbox.answering(one.id(), MOST_REPLIES)))
+                            .map(
+                                    one ->
+                                            new Found(
+                                                    one,
+                                                    mailbox.answering(one.id(), MOST_REPLIES),
+                                                    words))
                             .toList();
         }
     }
@@ -57,17 +67,40 @@ public class WasItTaken {
     /**
      * An interchange that was taken.
      *
-     * @param replies to it so far
+     * @param replies to it so far, the first of them
+     * @param words that were asked for
      */
-    public record Found(InterchangeView view, List<Mailbox.Entry> replies) {
+    public record Found(InterchangeView view, List<Mailbox.Entry> replies, String words) {
 
         public Found {
             replies = List.copyOf(replies);
         }
 
-        /** The first of its messages. */
+        /** The first of its messages, before them those that were asked for. */
         public List<ReceivedMessage> messages() {
-            return view.messages().stream().limit(MOST_MESSAGES).toList();
+            return view.messages().stream()
+                    .sorted(Comparator.comparing(message -> !asked(message)))
+                    .limit(MOST_MESSAGES)
+                    .toList();
+        }
+
+        private boolean asked(ReceivedMessage message) {
+            return !words.isEmpty()
+                    && message.declarationId().filter(id -> id.startsWith(words)).isPresent();
+        }
+
+        /** How many messages stand in each state. */
+        public Set<Map.Entry<String, Long>> states() {
+            return view.messages().stream()
+                    .collect(
+                            Collectors.groupingBy(
+                                    ReceivedMessage::state, TreeMap::new, Collectors.counting()))
+                    .entrySet();
+        }
+
+        /** Whether there may be more replies than are told. */
+        public boolean repliedMore() {
+            return replies.size() == MOST_REPLIES;
         }
 
         /** How many more there are. */

@@ -71,7 +71,7 @@ public class FactSheet {
                         Field.PACKAGE_COUNT,
                         Optional.of(formats.amount(version.content().totals().packages()))));
         facts.add(
-                fact(
+                wide(
                         Field.GOODS_NUMBER,
                         header.goodsNumber().map(n -> joined(n, header.goodsPosition()))));
         facts.add(

@@ -28,6 +28,7 @@ public class Wording {
     private static final Pattern PROFILE = Pattern.compile("[A-Z]{1,3}-[0-9]+");
 
     private static final Pattern VALUE = Pattern.compile("\\{[A-Za-z]+}");
+    private static final Pattern SENTENCES = Pattern.compile("(?<=\\.) ");
 
     private Language language;
     private Explanations explanations;
@@ -59,7 +60,11 @@ public class Wording {
     /** One field of an agreement, in words. */
     public String agreed(String field, Agreement agreement) {
         return switch (field) {
-            case "categories" -> sorted(agreement.categories());
+            case "categories" ->
+                    agreement.categories().stream()
+                            .sorted()
+                            .map(one -> one.length() == 2 ? one : sayOf("agreement.category", one))
+                            .collect(Collectors.joining(" "));
             case "directions" ->
                     String.join(
                             " · ",
@@ -92,9 +97,15 @@ public class Wording {
         return text.in(language.code());
     }
 
-    /** What a code means; where a text has room for values, there are none. */
+    /** What a code means, without the sentences that tell values: there are none. */
     public String meaning(String code) {
-        return VALUE.matcher(in(explanations.of(code).meaning())).replaceAll("…");
+        var text = in(explanations.of(code).meaning());
+        var general =
+                SENTENCES
+                        .splitAsStream(text)
+                        .filter(sentence -> !VALUE.matcher(sentence).find())
+                        .collect(Collectors.joining(" "));
+        return general.isEmpty() ? VALUE.matcher(text).replaceAll("…") : general;
     }
 
     public String advice(String code) {
