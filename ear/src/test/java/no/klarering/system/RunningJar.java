@@ -195,6 +195,12 @@ public final class RunningJar implements AutoCloseable {
         awaitReady();
     }
 
+    /** The same at another time, by its clock. */
+    void startAgainAt(String clock) {
+        settings.put("KLARERING_CLOCK", clock);
+        startAgain();
+    }
+
     @Override
     public void close() {
         if (process != null && process.isAlive()) {
