@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -41,6 +42,7 @@ public class WebhookDelivery implements Watcher {
     private final WebhookRounds rounds;
     private final EventForm form;
     private final FeedSettings settings;
+    private final WebhookSecrets secrets;
     private final Clock clock;
     private final Set<UUID> running = ConcurrentHashMap.newKeySet();
 
@@ -51,15 +53,20 @@ public class WebhookDelivery implements Watcher {
     private volatile boolean ending;
 
     public WebhookDelivery() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
     public WebhookDelivery(
-            WebhookRounds rounds, EventForm form, FeedSettings settings, Clock clock) {
+            WebhookRounds rounds,
+            EventForm form,
+            FeedSettings settings,
+            WebhookSecrets secrets,
+            Clock clock) {
         this.rounds = rounds;
         this.form = form;
         this.settings = settings;
+        this.secrets = secrets;
         this.clock = clock;
     }
 
@@ -125,8 +132,19 @@ public class WebhookDelivery implements Watcher {
     }
 
     private void deliver(Load load) {
+        var secret = secrets.open(load.secret());
+        if (secret.isEmpty()) {
+            var webhook = load.webhook();
+            report(
+                    load,
+                    new WebhookRound.Report(
+                            webhook.delivered(),
+                            webhook.standing().failed(now(), "no key opens its secret"),
+                            List.of()));
+            return;
+        }
         var events = form.told(load.webhook().reader(), load.events());
-        var round = new WebhookRound(load, events, post, clock);
+        var round = new WebhookRound(load, secret.get(), events, post, clock);
         round.run(executor, () -> report(load, round.report()));
     }
 

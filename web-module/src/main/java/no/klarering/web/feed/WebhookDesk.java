@@ -28,18 +28,25 @@ public class WebhookDesk {
     private final Webhooks webhooks;
     private final FeedLog log;
     private final FeedSettings settings;
+    private final WebhookSecrets secrets;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
     public WebhookDesk() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    public WebhookDesk(Webhooks webhooks, FeedLog log, FeedSettings settings, Clock clock) {
+    public WebhookDesk(
+            Webhooks webhooks,
+            FeedLog log,
+            FeedSettings settings,
+            WebhookSecrets secrets,
+            Clock clock) {
         this.webhooks = webhooks;
         this.log = log;
         this.settings = settings;
+        this.secrets = secrets;
         this.clock = clock;
     }
 
@@ -60,7 +67,7 @@ public class WebhookDesk {
                         reader,
                         topics,
                         url,
-                        secret,
+                        secrets.seal(secret),
                         Cursor.of("after", after.orElse("now"), log),
                         clock.instant().truncatedTo(ChronoUnit.MICROS));
         return WebhookShown.of(webhooks.add(wanted), secret);

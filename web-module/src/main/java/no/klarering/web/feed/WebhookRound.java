@@ -24,6 +24,7 @@ final class WebhookRound {
     private static final long NANOS_IN_ALL = TimeUnit.SECONDS.toNanos(20);
 
     private final Load load;
+    private final String secret;
     private final List<ToldEvent> events;
     private final WebhookPost post;
     private final Clock clock;
@@ -31,8 +32,12 @@ final class WebhookRound {
     private final long begunAt = System.nanoTime();
     private int next;
 
-    WebhookRound(Load load, List<ToldEvent> events, WebhookPost post, Clock clock) {
+    /**
+     * @param secret of the webhook, opened
+     */
+    WebhookRound(Load load, String secret, List<ToldEvent> events, WebhookPost post, Clock clock) {
         this.load = load;
+        this.secret = secret;
         this.events = events;
         this.post = post;
         this.clock = clock;
@@ -51,7 +56,7 @@ final class WebhookRound {
         var at = now();
         var nanos = System.nanoTime();
         var webhook = load.webhook();
-        post.post(new WebhookPost.Target(webhook.id(), webhook.url(), load.secret()), event, at)
+        post.post(new WebhookPost.Target(webhook.id(), webhook.url(), secret), event, at)
                 .whenCompleteAsync(
                         (status, failure) -> {
                             var millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - nanos);

@@ -12,30 +12,23 @@ import com.nimbusds.jose.jwk.KeyUse;
 import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.text.ParseException;
-import java.util.Set;
 
 /** A key that tokens are signed with; made once, kept in a file, readable by us only. */
 final class SigningKey {
 
-    private final Path file;
+    private final KeyFile file;
     private ECKey key;
 
     SigningKey(Path file) {
-        this.file = file.toAbsolutePath();
+        this.file = new KeyFile(file);
     }
 
     /** The key, with its secret part. */
     synchronized ECKey key() {
         if (key == null) {
-            key = Files.exists(file) ? read() : make();
+            key = read();
         }
         return key;
     }
@@ -61,43 +54,24 @@ final class SigningKey {
         return token.serialize();
     }
 
-    private ECKey make() {
+    private static String make() {
         try {
-            var made =
-                    new ECKeyGenerator(Curve.P_256)
-                            .keyUse(KeyUse.SIGNATURE)
-                            .algorithm(JWSAlgorithm.ES256)
-                            .keyIDFromThumbprint(true)
-                            .generate();
-            Files.createDirectories(file.getParent());
-            write(made.toJSONString());
-            return read();
+            return new ECKeyGenerator(Curve.P_256)
+                    .keyUse(KeyUse.SIGNATURE)
+                    .algorithm(JWSAlgorithm.ES256)
+                    .keyIDFromThumbprint(true)
+                    .generate()
+                    .toJSONString();
         } catch (JOSEException e) {
             throw new IllegalStateException("no key could be made for tokens", e);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot keep the key in " + file, e);
-        }
-    }
-
-    private void write(String json) throws IOException {
-        var ownerOnly =
-                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
-        var options = Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-        try (var channel = Files.newByteChannel(file, options, ownerOnly)) {
-            channel.write(java.nio.charset.StandardCharsets.UTF_8.encode(json));
-        } catch (FileAlreadyExistsException another) {
-            // Another process on the same data folder was faster: its key is the one to use.
-            return;
         }
     }
 
     private ECKey read() {
         try {
-            return ECKey.parse(Files.readString(file));
+            return ECKey.parse(file.content(SigningKey::make));
         } catch (ParseException e) {
             throw new IllegalStateException("the key is damaged: " + file, e);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read the key " + file, e);
         }
     }
 }

@@ -116,7 +116,8 @@ class WebhookRoundTest {
         var workers = Executors.newFixedThreadPool(2);
         var round =
                 new WebhookRound(
-                        new Load(webhook, "secret", List.of(), LAST_LOOKED_AT),
+                        new Load(webhook, "sealed", List.of(), LAST_LOOKED_AT),
+                        "secret",
                         told,
                         new WebhookPost(new WebhookAddress(true), workers, Duration.ofSeconds(1)),
                         Clock.fixed(NOW, ZoneOffset.UTC));
