@@ -9,9 +9,9 @@ import java.util.ArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * Example 6.1 of the specification again and again, each time with references of its own and with
- * amounts so small (NOK 300, duty 32) that no account runs dry; every third interchange has two
- * messages.
+ * Example 6.1 of the specification again and again, each time with references and an invoice of its
+ * own and with amounts so small (NOK 300, duty 32) that no account runs dry; every third
+ * interchange has two messages.
  */
 final class SmallDeclarations {
 
@@ -89,6 +89,7 @@ final class SmallDeclarations {
                     message.replace("UNH+000101", "UNH+%06d".formatted(n))
                             .replace("+000101'", "+%06d'".formatted(n))
                             .replace("202402028155008", "2024%011d".formatted(running))
+                            .replace("NG-2024-118", "NG-%d".formatted(running))
                             .replace("3130001092024060300010101", ids.get(n - 1)));
         }
         text.append(tail.replace("UNZ+1+", "UNZ+" + count + "+"));

@@ -11,6 +11,7 @@
             "party",
             "tariff",
             "declaration",
+            "doubles",
             "document",
             "movement",
             "border",

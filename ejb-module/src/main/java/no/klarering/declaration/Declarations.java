@@ -1,5 +1,6 @@
 package no.klarering.declaration;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -41,20 +42,21 @@ public interface Declarations {
     List<DeclarationVersion> recalculationsOf(DeclarationKey key);
 
     /**
-     * Another declaration of the same goods, neither refused nor withdrawn, for each that has one:
-     * the one that was received first.
+     * Keeps by what the goods of a declaration are known again.
      *
-     * @param goods by the declarations themselves
+     * @param receivedAt newer ones are found before older ones
+     * @param signs at most 100 characters each
      */
-    Map<DeclarationKey, DeclarationId> sameGoods(Map<DeclarationKey, GoodsPosition> goods);
+    void sign(DeclarationId id, Instant receivedAt, Set<String> signs);
 
-    /**
-     * Where goods lie.
-     *
-     * @param goodsNumber RFF+XC, 15 characters
-     * @param position RFF+LAR
-     */
-    record GoodsPosition(String goodsNumber, Optional<String> position) {}
+    /** Whose goods bear some signs: of each sign the few newest. */
+    Map<String, Set<DeclarationKey>> bearers(Set<String> signs);
+
+    /** What stands of some declarations, of those that are neither refused nor withdrawn. */
+    List<SubmitDeclaration> standing(Set<DeclarationKey> keys);
+
+    /** What stands of the declarations that were received last, neither refused nor withdrawn. */
+    List<SubmitDeclaration> newest(int most);
 
     /** Keeps a new version; it becomes the latest. */
     void add(DeclarationVersion version);

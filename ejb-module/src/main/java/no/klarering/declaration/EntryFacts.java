@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import no.klarering.codes.CodeBook;
-import no.klarering.kernel.DeclarationId;
 import no.klarering.kernel.OrganisationNumber;
 import no.klarering.party.DeclarantPermit;
 import no.klarering.party.Exemption;
@@ -27,8 +26,6 @@ import no.klarering.tariff.TariffExcerpt;
  * @param trader the importer or exporter, when it is an organisation in the register
  * @param publishedRate of the invoice currency on the day of receipt, empty when none is published
  * @param voecSellers those numbers of the lines' VEC references that are registered and in force
- * @param sameGoods another declaration, neither refused nor withdrawn, with the same goods number
- *     and position
  * @param exemptions the registered exemption letters that the lines name, by number
  * @param syntheticPersons whether made-up persons may stand for real ones here
  */
@@ -42,7 +39,6 @@ public record EntryFacts(
         Optional<Organisation> trader,
         Optional<ExchangeRate> publishedRate,
         Set<String> voecSellers,
-        Optional<DeclarationId> sameGoods,
         Map<String, Exemption> exemptions,
         boolean syntheticPersons) {
 

@@ -2,6 +2,7 @@ package no.klarering.declaration;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import no.klarering.kernel.Problem;
 
 /**
@@ -15,6 +16,12 @@ public record EntryFindings(List<Problem> problems, List<Problem> warnings) {
     public EntryFindings {
         problems = List.copyOf(problems);
         warnings = List.copyOf(warnings);
+    }
+
+    /** The same with warnings that others found. */
+    public EntryFindings with(List<Problem> more) {
+        return new EntryFindings(
+                problems, Stream.concat(more.stream(), warnings.stream()).toList());
     }
 
     /**

@@ -30,6 +30,9 @@ public interface InterchangeRegister {
     /** The message's declaration came to another state later, in the caller's transaction. */
     void moved(MessageKey key, String state);
 
+    /** Something was found of the message later, in the caller's transaction. */
+    void warned(MessageKey key, MessageFault warning);
+
     Optional<InterchangeView> find(String id);
 
     Optional<byte[]> content(String id);

@@ -12,7 +12,9 @@ import no.klarering.kernel.ValidityPeriod;
  *
  * @param commodityPrefix two to eight digits
  * @param minValue least line value in whole kroner
- * @param reason shown to officers
+ * @param doubled goods that seem to be declared twice
+ * @param reason shown to officers, with the placeholder {@code {other}} for the declaration that
+ *     was there before
  * @param request sent to the declarant, with the placeholder {@code {line}}; empty when nothing is
  *     asked
  * @param daysToAnswer limit for the answer in days from the decision
@@ -28,6 +30,16 @@ public record RiskProfile(
         Optional<String> importer,
         Optional<Money> minValue,
         Optional<Boolean> preferenceClaimed,
+        Optional<DoubledGoods> doubled,
         Text reason,
         String request,
-        int daysToAnswer) {}
+        int daysToAnswer) {
+
+    /**
+     * How sure it must be that goods were declared before.
+     *
+     * @param certain likely is not enough
+     * @param byAnother one's own declaration is not meant
+     */
+    public record DoubledGoods(boolean certain, boolean byAnother) {}
+}

@@ -7,7 +7,11 @@ import java.util.Set;
 import no.klarering.kernel.CountryCode;
 import no.klarering.kernel.Money;
 
-/** What screening may look at; {@code clearance} makes it from a declaration. */
+/**
+ * What screening may look at; {@code clearance} makes it from a declaration.
+ *
+ * @param doubled the declarations that it seems to repeat, the surest first
+ */
 public record RiskSubject(
         String direction,
         String category,
@@ -16,11 +20,22 @@ public record RiskSubject(
         String office,
         Optional<CountryCode> dispatch,
         Money totalValue,
-        List<Item> items) {
+        List<Item> items,
+        List<Doubled> doubled) {
 
     public RiskSubject {
         items = List.copyOf(items);
+        doubled = List.copyOf(doubled);
     }
+
+    /**
+     * The same goods, declared before.
+     *
+     * @param strength {@code LIKELY} or {@code CERTAIN}
+     * @param byAnother whether somebody else declared them
+     * @param other the declaration id, 25 characters
+     */
+    public record Doubled(String strength, boolean byAnother, String other) {}
 
     /**
      * One item line.

@@ -23,7 +23,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import no.klarering.kernel.DeclarationId;
 import no.klarering.kernel.OrganisationNumber;
 import no.klarering.kernel.Problem;
 import no.klarering.kernel.ValidityPeriod;
@@ -592,7 +591,6 @@ class EntryControlTest {
     }
 
     static Stream<Arguments> advice() {
-        var other = DeclarationId.of("3130001092024060300020101");
         var ser = List.of(new Line.Document("SER", "X"));
         return Stream.of(
                 arguments("nothing", aDeclaration(), someFacts(), ""),
@@ -613,11 +611,6 @@ class EntryControlTest {
                         header("deliveryTerms", terms("CIF")),
                         someFacts(),
                         "FREIGHT_SUPERFLUOUS"),
-                arguments(
-                        "declared twice",
-                        aDeclaration(),
-                        someFacts().entry("sameGoods", Optional.of(other)),
-                        "DOUBLE_CLEARANCE"),
                 arguments(
                         "proof with N",
                         line("documents", ser),

@@ -32,6 +32,7 @@ class RiskScreeningTest {
                     Optional.empty(),
                     Optional.empty(),
                     Optional.empty(),
+                    Optional.empty(),
                     new Text("grunn", "reason"),
                     "SEND PROOF FOR LINE {line}",
                     10);
@@ -48,7 +49,8 @@ class RiskScreeningTest {
                     Money.ofKroner(3_000),
                     List.of(
                             item(1, "62034200", "PT", 2_000, true),
-                            item(2, "61091000", "CN", 1_000, false)));
+                            item(2, "61091000", "CN", 1_000, false)),
+                    List.of());
 
     @ParameterizedTest
     @CsvSource({
@@ -78,6 +80,30 @@ class RiskScreeningTest {
         var hits = screen(profile);
 
         assertThat(hits).extracting(RiskHit::request).isEqualTo(requests(lines));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "LIKELY,  false, false, false, true",
+        "LIKELY,  false, true,  false, false",
+        "CERTAIN, false, true,  false, true",
+        "CERTAIN, false, true,  true,  false",
+        "CERTAIN, true,  true,  true,  true",
+        "LIKELY,  true,  false, true,  true",
+    })
+    void hitsGoodsThatWereDeclaredBefore(
+            String strength, boolean byAnother, boolean certain, boolean others, boolean hit) {
+        var doubled = new RiskSubject.Doubled(strength, byAnother, "OTHER-1");
+        var subject = Components.with(SUBJECT, "doubled", List.of(doubled));
+        var asked = Optional.of(new RiskProfile.DoubledGoods(certain, others));
+        var told = Components.with(ANY, "reason", new Text("som {other}", "like {other}"));
+        var edition = new RiskEdition("e1", List.of(Components.with(told, "doubled", asked)));
+
+        var hits = RiskScreening.screen(subject, edition, DATE);
+
+        assertThat(hits).hasSize(hit ? 1 : 0);
+        assertThat(hits).allMatch(h -> h.reason().en().equals("like OTHER-1"));
+        assertThat(RiskScreening.screen(SUBJECT, edition, DATE)).isEmpty();
     }
 
     @Test

@@ -182,7 +182,8 @@ class StatisticsMaskTest {
                 "441002",
                 Optional.empty(),
                 Money.ofKroner(1000),
-                List.of(items));
+                List.of(items),
+                List.of());
     }
 
     private static RiskSubject.Item shoes(

@@ -15,6 +15,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.klarering.clearance.core.ClearanceFacts;
+import no.klarering.clearance.core.DoubleFacts;
 import no.klarering.codes.Code;
 import no.klarering.codes.CodeBook;
 import no.klarering.codes.CodeListName;
@@ -70,7 +71,6 @@ public final class FactsFixture {
                         Optional.of(organisation("313001202", true)),
                         Optional.of(new ExchangeRate("USD", new BigDecimal("10.5200"), 1, ALWAYS)),
                         Set.of("2001234"),
-                        Optional.empty(),
                         Map.of(),
                         true);
         var account =
@@ -85,6 +85,7 @@ public final class FactsFixture {
                         Optional.of(account),
                         new RiskEdition("r1", profiles()),
                         new MaskEdition("m1", List.of(), Map.of()),
+                        new DoubleFacts(LawFiles.doubles(), List.of(), Set.of()),
                         RECEIVED));
     }
 
@@ -197,6 +198,7 @@ public final class FactsFixture {
                         Optional.empty(),
                         Optional.empty(),
                         Optional.of(true),
+                        Optional.empty(),
                         new Text("Opprinnelse", "Origin"),
                         "PLEASE SEND INVOICE AND ORIGIN PROOF FOR LINE {line}",
                         10),
@@ -213,6 +215,7 @@ public final class FactsFixture {
                 Optional.empty(),
                 category,
                 commodity,
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),

@@ -19,6 +19,10 @@ import no.klarering.agreement.Agreement.Way;
 import no.klarering.codes.Code;
 import no.klarering.codes.CodeBook;
 import no.klarering.codes.CodeListName;
+import no.klarering.doubles.Compared;
+import no.klarering.doubles.DoubleLaw;
+import no.klarering.doubles.Sign;
+import no.klarering.doubles.Strength;
 import no.klarering.kernel.CountryCode;
 import no.klarering.kernel.Money;
 import no.klarering.kernel.Nodi;
@@ -83,6 +87,40 @@ public final class LawFiles {
                 "files", rows("risk/profiles.csv").stream().map(LawFiles::profile).toList());
     }
 
+    /** How doubles are judged. */
+    public static DoubleLaw doubles() {
+        var days = new EnumMap<Sign.Kind, Integer>(Sign.Kind.class);
+        rows("doubles/signs.csv")
+                .forEach(
+                        r ->
+                                days.put(
+                                        Sign.Kind.valueOf(r.get("sign")),
+                                        Integer.valueOf(r.get("days"))));
+        var weights =
+                new EnumMap<Compared, Map<Compared.Agreement, DoubleLaw.Weight>>(Compared.class);
+        rows("doubles/facts.csv")
+                .forEach(
+                        r ->
+                                weights.computeIfAbsent(
+                                                Compared.valueOf(r.get("fact")),
+                                                any -> new EnumMap<>(Compared.Agreement.class))
+                                        .put(
+                                                Compared.Agreement.valueOf(r.get("agreement")),
+                                                new DoubleLaw.Weight(
+                                                        Integer.parseInt(r.get("points")),
+                                                        new Text(
+                                                                r.get("text_nb"),
+                                                                r.get("text_en")))));
+        var least = new EnumMap<Strength, Integer>(Strength.class);
+        rows("doubles/strengths.csv")
+                .forEach(
+                        r ->
+                                least.put(
+                                        Strength.valueOf(r.get("strength")),
+                                        Integer.valueOf(r.get("points"))));
+        return new DoubleLaw("files", days, weights, least);
+    }
+
     public static MaskEdition masks() {
         return new MaskEdition(
                 "files",
@@ -124,6 +162,12 @@ public final class LawFiles {
                 given(row, "importer"),
                 given(row, "min_value").map(v -> Money.ofKroner(Long.parseLong(v))),
                 given(row, "preference_claimed").map("Y"::equals),
+                given(row, "double")
+                        .map(
+                                asked ->
+                                        new RiskProfile.DoubledGoods(
+                                                asked.startsWith("CERTAIN"),
+                                                asked.endsWith("OTHERS"))),
                 new Text(row.get("reason_nb"), row.get("reason_en")),
                 row.get("request"),
                 Integer.parseInt(row.get("days_to_answer")));

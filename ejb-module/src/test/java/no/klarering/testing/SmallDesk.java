@@ -5,11 +5,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.klarering.clearance.core.ClearanceDecision;
 import no.klarering.clearance.core.ClearanceFacts;
 import no.klarering.clearance.core.ClearanceProcedure;
+import no.klarering.clearance.core.DoubleFacts;
 import no.klarering.codes.CodeBook;
 import no.klarering.declaration.Category;
 import no.klarering.declaration.DeclarationHistory;
@@ -36,7 +38,6 @@ public final class SmallDesk {
     private static final TariffExcerpt TARIFF = TariffFiles.tariff();
 
     private final Map<DeclarationKey, List<DeclarationVersion>> versions = new HashMap<>();
-    private final Map<String, DeclarationId> goods = new HashMap<>();
     private int number;
 
     /** A decision that stands. */
@@ -83,14 +84,10 @@ public final class SmallDesk {
     }
 
     private void keep(ClearanceDecision decision) {
-        var command = decision.command();
         decision.superseded().ifPresent(this::move);
         decision.declaration()
                 .ifPresent(
-                        v -> {
-                            versions.computeIfAbsent(v.id().key(), k -> new ArrayList<>()).add(v);
-                            place(command).ifPresent(p -> goods.putIfAbsent(p, v.id()));
-                        });
+                        v -> versions.computeIfAbsent(v.id().key(), k -> new ArrayList<>()).add(v));
         decision.onOriginal().ifPresent(this::move);
     }
 
@@ -106,11 +103,14 @@ public final class SmallDesk {
                                         : v);
     }
 
-    private static Optional<String> place(SubmitDeclaration command) {
-        var header = command.header();
-        return header.goodsNumber()
-                .filter(n -> n.length() == 15)
-                .map(n -> n + "/" + header.goodsPosition().orElse(""));
+    /** What counts of each declaration. */
+    private List<SubmitDeclaration> standing() {
+        return versions.keySet().stream()
+                .flatMap(key -> history(key).standing().stream())
+                .filter(each -> each.state() != DeclarationState.CANCELLED)
+                .flatMap(each -> all().filter(v -> v.id().equals(each.id())))
+                .map(DeclarationVersion::content)
+                .toList();
     }
 
     private ClearanceFacts facts(SubmitDeclaration command) {
@@ -133,9 +133,6 @@ public final class SmallDesk {
                                                         EntryFacts.dayOf(
                                                                 command.receipt().receivedAt()))),
                         LawFiles.voecSellers(EntryFacts.dayOf(command.receipt().receivedAt())),
-                        place(command)
-                                .map(goods::get)
-                                .filter(o -> id.filter(i -> i.key().equals(o.key())).isEmpty()),
                         LawFiles.exemptions(),
                         true);
         return new ClearanceFacts(
@@ -143,6 +140,7 @@ public final class SmallDesk {
                 header.creditAccount().flatMap(LawFiles::account),
                 LawFiles.risk(),
                 LawFiles.masks(),
+                new DoubleFacts(LawFiles.doubles(), standing(), Set.of()),
                 command.receipt().receivedAt());
     }
 

@@ -7,6 +7,7 @@ import no.klarering.kernel.MessageKey;
 import no.klarering.kernel.Nodi;
 import no.klarering.messaging.InterchangeRegister;
 import no.klarering.messaging.InterchangeState;
+import no.klarering.messaging.MessageFault;
 import no.klarering.messaging.MessageOutcome;
 import no.klarering.messaging.ReceivedInterchange;
 
@@ -34,6 +35,11 @@ final class HeldRegister implements InterchangeRegister {
     @Override
     public void moved(MessageKey key, String state) {
         throw notAsked();
+    }
+
+    @Override
+    public void warned(MessageKey key, MessageFault warning) {
+        throw new UnsupportedOperationException();
     }
 
     @Override

@@ -2,6 +2,8 @@ package no.klarering.clearance.core;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import no.klarering.clearance.Decision;
 import no.klarering.clearance.DeclarationDecided;
 import no.klarering.codes.Explanations;
@@ -10,7 +12,11 @@ import no.klarering.declaration.DeclarationState;
 import no.klarering.declaration.DeclarationVersion;
 import no.klarering.declaration.StateChange;
 import no.klarering.declaration.SubmitDeclaration;
+import no.klarering.doubles.Doubles;
+import no.klarering.doubles.Likeness;
+import no.klarering.doubles.Sign;
 import no.klarering.kernel.DeclarationId;
+import no.klarering.kernel.DeclarationKey;
 import no.klarering.kernel.Money;
 import no.klarering.messaging.CustomsResponse;
 import no.klarering.messaging.DifferenceDeclaration;
@@ -47,6 +53,28 @@ public record ClearanceDecision(
     /** Whether anything but the reply and the outcome of the message is to be kept. */
     public boolean kept() {
         return version && !command.receipt().test();
+    }
+
+    /** Whether it changes which goods count as declared. */
+    boolean stands() {
+        return kept() && ending() != DeclarationState.REJECTED;
+    }
+
+    /** The declaration of which it is a version. */
+    public DeclarationKey key() {
+        return id().key();
+    }
+
+    /** By what its goods are known again, from now on. */
+    public Set<String> signs() {
+        return stands()
+                ? Doubles.signs(command).stream().map(Sign::text).collect(Collectors.toSet())
+                : Set.of();
+    }
+
+    /** What was declared before and seems to be the same goods. */
+    public List<Likeness> doubles() {
+        return stands() ? facts.doubles().of(command) : List.of();
     }
 
     /** What must be drawn on the importer's credit account before this decision may stand. */

@@ -2,6 +2,7 @@ package no.klarering.clearance.core;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import no.klarering.declaration.EntryFacts;
 import no.klarering.party.CreditAccount;
@@ -20,7 +21,13 @@ public record ClearanceFacts(
         Optional<CreditAccount> creditAccount,
         RiskEdition risk,
         MaskEdition masks,
+        DoubleFacts doubles,
         Instant now) {
+
+    /** The same after others of the turn were decided. */
+    public ClearanceFacts after(List<ClearanceDecision> decided) {
+        return new ClearanceFacts(entry, creditAccount, risk, masks, doubles.after(decided), now);
+    }
 
     LocalDate today() {
         return EntryFacts.dayOf(now);

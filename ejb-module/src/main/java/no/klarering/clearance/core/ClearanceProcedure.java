@@ -27,7 +27,9 @@ public final class ClearanceProcedure {
     private ClearanceProcedure() {}
 
     public static ClearanceDecision decide(SubmitDeclaration command, ClearanceFacts facts) {
-        var findings = EntryControl.check(command, facts.entry());
+        var findings =
+                EntryControl.check(command, facts.entry())
+                        .with(DoubleStep.warnings(command, facts));
         if (command.header().category() == Category.WITHDRAWAL) {
             return withdraw(new Handling(command, facts, findings, Optional.empty()));
         }

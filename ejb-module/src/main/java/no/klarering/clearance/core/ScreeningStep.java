@@ -27,7 +27,7 @@ final class ScreeningStep {
 
     static List<RiskHit> screen(SubmitDeclaration declaration, ClearanceFacts facts) {
         var day = EntryFacts.dayOf(declaration.receipt().receivedAt());
-        var subject = subject(declaration);
+        var subject = subject(declaration, DoubleStep.doubled(declaration, facts));
         var hits = new ArrayList<>(RiskScreening.screen(subject, facts.risk(), day));
         if (!NOT_CHECKED.contains(declaration.header().category())) {
             hits.addAll(RiskScreening.check(subject, facts.masks(), day));
@@ -35,7 +35,8 @@ final class ScreeningStep {
         return hits;
     }
 
-    private static RiskSubject subject(SubmitDeclaration declaration) {
+    private static RiskSubject subject(
+            SubmitDeclaration declaration, List<RiskSubject.Doubled> doubled) {
         var header = declaration.header();
         var items = declaration.lines().stream().map(ScreeningStep::item).toList();
         return new RiskSubject(
@@ -46,7 +47,8 @@ final class ScreeningStep {
                 header.unit().orElse(""),
                 header.dispatchCountry().flatMap(CountryCode::parse),
                 items.stream().map(RiskSubject.Item::value).reduce(Money.ZERO, Money::plus),
-                items);
+                items,
+                doubled);
     }
 
     private static RiskSubject.Item item(Line line) {

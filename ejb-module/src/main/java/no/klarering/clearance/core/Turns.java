@@ -35,7 +35,7 @@ public final class Turns {
         return turns;
     }
 
-    /** The message, its declaration and the one it names, and its goods. */
+    /** The message, its declaration and the one it names. */
     private static Set<String> touches(SubmitDeclaration command) {
         var header = command.header();
         var touches = new HashSet<String>();
@@ -47,14 +47,6 @@ public final class Turns {
         if (header.category().recalculates()) {
             touches.add(RECALCULATION);
         }
-        header.goodsNumber()
-                .ifPresent(
-                        number ->
-                                touches.add(
-                                        "goods "
-                                                + number
-                                                + " "
-                                                + header.goodsPosition().orElse("")));
         return touches;
     }
 }

@@ -4,9 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import no.klarering.clearance.core.ClearanceDecision;
+import no.klarering.clearance.core.DoubleStep;
 import no.klarering.codes.Explanations;
 import no.klarering.declaration.Declarations;
 import no.klarering.declaration.StateChange;
+import no.klarering.doubles.Likeness;
+import no.klarering.kernel.MessageKey;
 import no.klarering.messaging.InterchangeRegister;
 import no.klarering.messaging.MessageOutcome;
 import no.klarering.messaging.Outbox;
@@ -55,6 +58,11 @@ public class Answering {
 
     public void answer(OwedReply response) {
         outbox.owe(response);
+    }
+
+    /** Tells of something that was found after the answer. */
+    public void warn(MessageKey message, Likeness likeness) {
+        interchanges.warned(message, DoubleStep.told(likeness, explanations));
     }
 
     /** The message that brought a version says where that version stands now. */

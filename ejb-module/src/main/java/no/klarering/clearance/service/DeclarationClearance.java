@@ -7,7 +7,9 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import no.klarering.clearance.DeclarationDecided;
+import no.klarering.clearance.GoodsDeclared;
 import no.klarering.clearance.core.ClearanceDecision;
 import no.klarering.clearance.core.ClearanceProcedure;
 import no.klarering.declaration.SubmitDeclaration;
@@ -25,9 +27,10 @@ public class DeclarationClearance {
     private final Keeping keeping;
     private final Answering answering;
     private final Event<DeclarationDecided> events;
+    private final Event<GoodsDeclared> goods;
 
     public DeclarationClearance() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -37,13 +40,15 @@ public class DeclarationClearance {
             Cashier cashier,
             Keeping keeping,
             Answering answering,
-            Event<DeclarationDecided> events) {
+            Event<DeclarationDecided> events,
+            Event<GoodsDeclared> goods) {
         this.inbox = inbox;
         this.facts = facts;
         this.cashier = cashier;
         this.keeping = keeping;
         this.answering = answering;
         this.events = events;
+        this.goods = goods;
     }
 
     /** Decides declarations that do not touch each other. */
@@ -52,11 +57,22 @@ public class DeclarationClearance {
         var known = facts.about(admitted);
         var decided = new ArrayList<ClearanceDecision>();
         for (var index = 0; index < admitted.size(); index++) {
-            decided.add(ClearanceProcedure.decide(admitted.get(index), known.get(index)));
+            var now = known.get(index).after(decided);
+            decided.add(ClearanceProcedure.decide(admitted.get(index), now));
         }
         var settled = cashier.settle(decided);
         answering.answer(settled);
         settled.forEach(this::keep);
+        goods.fire(declared(settled));
+    }
+
+    private static GoodsDeclared declared(List<ClearanceDecision> settled) {
+        return new GoodsDeclared(
+                settled.stream()
+                        .filter(each -> !each.signs().isEmpty())
+                        .collect(
+                                Collectors.toMap(
+                                        ClearanceDecision::key, ClearanceDecision::signs)));
     }
 
     private List<SubmitDeclaration> admitted(List<SubmitDeclaration> turn) {

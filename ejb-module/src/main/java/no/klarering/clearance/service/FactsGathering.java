@@ -3,7 +3,6 @@ package no.klarering.clearance.service;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +13,6 @@ import no.klarering.clearance.core.ClearanceFacts;
 import no.klarering.codes.CodeBooks;
 import no.klarering.declaration.DeclarationHistory;
 import no.klarering.declaration.Declarations;
-import no.klarering.declaration.Declarations.GoodsPosition;
 import no.klarering.declaration.EntryFacts;
 import no.klarering.declaration.Original;
 import no.klarering.declaration.SubmitDeclaration;
@@ -27,9 +25,6 @@ import no.klarering.risk.StatisticsMasks;
 @ApplicationScoped
 public class FactsGathering {
 
-    /** Shorter goods numbers are letters that many consignments share. */
-    private static final int OWN_GOODS_NUMBER_LENGTH = 15;
-
     private final CodeBooks codes;
     private final RiskProfiles risk;
     private final StatisticsMasks masks;
@@ -37,10 +32,11 @@ public class FactsGathering {
     private final TariffFacts tariff;
     private final Declarations declarations;
     private final OriginalFacts originals;
+    private final DoubleFactsGathering doubles;
     private final Clock clock;
 
     public FactsGathering() {
-        this(null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -52,6 +48,7 @@ public class FactsGathering {
             TariffFacts tariff,
             Declarations declarations,
             OriginalFacts originals,
+            DoubleFactsGathering doubles,
             Clock clock) {
         this.codes = codes;
         this.risk = risk;
@@ -60,6 +57,7 @@ public class FactsGathering {
         this.tariff = tariff;
         this.declarations = declarations;
         this.originals = originals;
+        this.doubles = doubles;
         this.clock = clock;
     }
 
@@ -81,15 +79,13 @@ public class FactsGathering {
     private List<ClearanceFacts> about(
             List<SubmitDeclaration> turn,
             Function<Set<DeclarationKey>, Map<DeclarationKey, DeclarationHistory>> known) {
-        var goods = new HashMap<DeclarationKey, GoodsPosition>();
         var keys = new HashSet<DeclarationKey>();
         for (var command : turn) {
             key(command).ifPresent(keys::add);
             keys.addAll(originals.lockedWith(command));
-            key(command).ifPresent(key -> goods(command).ifPresent(at -> goods.put(key, at)));
         }
         var histories = known.apply(keys);
-        var sameGoods = declarations.sameGoods(goods);
+        var alike = doubles.about(turn);
         return turn.stream()
                 .map(
                         command ->
@@ -98,14 +94,14 @@ public class FactsGathering {
                                         key(command)
                                                 .map(histories::get)
                                                 .orElse(DeclarationHistory.NONE),
-                                        key(command).map(sameGoods::get)))
+                                        alike))
                 .toList();
     }
 
     private ClearanceFacts about(
             SubmitDeclaration command,
             DeclarationHistory history,
-            Optional<DeclarationId> sameGoods) {
+            DoubleFactsGathering.Alike alike) {
         var header = command.header();
         var original = originals.of(command, history);
         var day =
@@ -122,7 +118,6 @@ public class FactsGathering {
                         parties.trader(header),
                         tariff.publishedRate(command, day),
                         parties.voecSellers(command),
-                        sameGoods,
                         parties.exemptions(command),
                         parties.maySyntheticPersonsTrade());
         return new ClearanceFacts(
@@ -130,17 +125,11 @@ public class FactsGathering {
                 parties.creditAccount(header),
                 risk.current(),
                 masks.current(),
+                alike.to(command),
                 clock.instant());
     }
 
     private static Optional<DeclarationKey> key(SubmitDeclaration command) {
         return DeclarationId.parse(command.declarationId()).map(DeclarationId::key);
-    }
-
-    private static Optional<GoodsPosition> goods(SubmitDeclaration command) {
-        var header = command.header();
-        return header.goodsNumber()
-                .filter(number -> number.length() == OWN_GOODS_NUMBER_LENGTH)
-                .map(number -> new GoodsPosition(number, header.goodsPosition()));
     }
 }

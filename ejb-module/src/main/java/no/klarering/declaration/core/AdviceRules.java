@@ -16,20 +16,6 @@ final class AdviceRules {
 
     private AdviceRules() {}
 
-    /** The goods may have been declared before; a recalculation is about the same goods. */
-    static Stream<Problem> goodsAreNotDeclaredTwice(Entry entry) {
-        if (entry.category().recalculates()) {
-            return Fault.none();
-        }
-        return entry.facts().sameGoods().stream()
-                .flatMap(
-                        other ->
-                                Fault.at(
-                                        Field.GOODS_NUMBER.inHeader(),
-                                        "DOUBLE_CLEARANCE",
-                                        Map.of("other", other.text())));
-    }
-
     /** The exchange rate is the one that Customs published. */
     static Stream<Problem> exchangeRateIsThePublished(Entry entry) {
         var declared = entry.header().exchangeRate();

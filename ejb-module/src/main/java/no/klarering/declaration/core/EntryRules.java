@@ -138,7 +138,6 @@ public final class EntryRules {
     private static final List<EntryRule> ADVICE =
             List.of(
                     AdviceRules::dateIsNotInTheFuture,
-                    AdviceRules::goodsAreNotDeclaredTwice,
                     AdviceRules::goodsNumberHasItsForm,
                     AdviceRules::exchangeRateIsThePublished,
                     AdviceRules::freightFitsTheTerms,

@@ -100,11 +100,15 @@ record DeclarationMapper(Json json) {
         return row;
     }
 
+    SubmitDeclaration content(VersionRow row) {
+        return json.read(row.content, SubmitDeclaration.class);
+    }
+
     /**
      * @param recalculated what a recalculation recalculates, by its own id
      */
     DeclarationVersion version(VersionRow row, UnaryOperator<String> recalculated) {
-        var content = json.read(row.content, SubmitDeclaration.class);
+        var content = content(row);
         var original =
                 content.header().category().recalculates()
                         ? Optional.ofNullable(recalculated.apply(row.id))

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -20,6 +21,7 @@ import no.klarering.declaration.DeclarationVersion;
 import no.klarering.declaration.Declarations;
 import no.klarering.declaration.Original;
 import no.klarering.declaration.StateChange;
+import no.klarering.declaration.SubmitDeclaration;
 import no.klarering.kernel.DeclarationId;
 import no.klarering.kernel.DeclarationKey;
 import no.klarering.kernel.Json;
@@ -126,15 +128,23 @@ class JpaDeclarations implements Declarations {
     }
 
     @Override
-    public Map<DeclarationKey, DeclarationId> sameGoods(Map<DeclarationKey, GoodsPosition> goods) {
-        var found = new HashMap<DeclarationKey, DeclarationId>();
-        if (!goods.isEmpty()) {
-            var others = new SameGoods(entityManager, goods.values());
-            goods.forEach(
-                    (key, position) ->
-                            others.than(key, position).ifPresent(id -> found.put(key, id)));
-        }
-        return found;
+    public void sign(DeclarationId id, Instant receivedAt, Set<String> signs) {
+        signs.forEach(sign -> entityManager.persist(new GoodsSignRow(sign, receivedAt, id)));
+    }
+
+    @Override
+    public Map<String, Set<DeclarationKey>> bearers(Set<String> signs) {
+        return new SameSigns(entityManager, mapper).bearers(signs);
+    }
+
+    @Override
+    public List<SubmitDeclaration> standing(Set<DeclarationKey> keys) {
+        return new SameSigns(entityManager, mapper).standing(keys);
+    }
+
+    @Override
+    public List<SubmitDeclaration> newest(int most) {
+        return new SameSigns(entityManager, mapper).newest(most);
     }
 
     @Override

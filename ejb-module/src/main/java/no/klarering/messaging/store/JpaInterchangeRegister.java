@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import no.klarering.kernel.Json;
@@ -136,6 +137,14 @@ class JpaInterchangeRegister implements InterchangeRegister {
     @Override
     public void moved(MessageKey key, String state) {
         MessageRows.of(List.of(key), entityManager).of(key).state = state;
+    }
+
+    @Override
+    public void warned(MessageKey key, MessageFault warning) {
+        var row = MessageRows.locked(List.of(key), entityManager).of(key);
+        var warnings = new ArrayList<>(json.readList(row.warnings, MessageFault.class));
+        warnings.add(warning);
+        row.warnings = json.write(warnings);
     }
 
     @Override

@@ -33,6 +33,7 @@ public final class ProfileFile {
                     "importer",
                     "min_value",
                     "preference_claimed",
+                    "double",
                     "reason_nb",
                     "reason_en",
                     "request",
@@ -74,6 +75,10 @@ public final class ProfileFile {
                 line.find("preference_claimed").isEmpty()
                         ? Optional.empty()
                         : Optional.of(line.yes("preference_claimed")),
+                line.readIfAny(
+                        "double",
+                        ProfileFile::doubled,
+                        "LIKELY or CERTAIN, with OTHERS behind it for other declarants' only"),
                 new Text(line.text("reason_nb"), line.text("reason_en")),
                 line.find("request").orElse(""),
                 line.whole("days_to_answer"));
@@ -85,6 +90,14 @@ public final class ProfileFile {
 
     private static Function<String, Optional<String>> shape(String pattern) {
         return text -> text.matches(pattern) ? Optional.of(text) : Optional.empty();
+    }
+
+    private static Optional<RiskProfile.DoubledGoods> doubled(String text) {
+        return text.matches("(LIKELY|CERTAIN)( OTHERS)?")
+                ? Optional.of(
+                        new RiskProfile.DoubledGoods(
+                                text.startsWith("CERTAIN"), text.endsWith("OTHERS")))
+                : Optional.empty();
     }
 
     private static Optional<Money> kroner(String text) {

@@ -3,6 +3,7 @@ package no.klarering.risk.core;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import no.klarering.kernel.Text;
 import no.klarering.risk.RiskHit;
 import no.klarering.risk.RiskProfile;
 import no.klarering.risk.RiskSubject;
@@ -10,11 +11,15 @@ import no.klarering.risk.RiskSubject;
 /** One profile against one declaration. */
 public final class ProfileMatch {
 
+    private static final String CERTAIN = "CERTAIN";
+    private static final String OTHER = "{other}";
+
     private ProfileMatch() {}
 
     /** A hit names the lines that met the profile; none when it only asks about the whole. */
     public static Optional<RiskHit> of(RiskProfile profile, RiskSubject subject, String edition) {
-        if (!meetsWhole(profile, subject)) {
+        var doubled = profile.doubled().flatMap(asked -> doubled(asked, subject));
+        if (!meetsWhole(profile, subject) || profile.doubled().isPresent() && doubled.isEmpty()) {
             return Optional.empty();
         }
         var items =
@@ -22,10 +27,21 @@ public final class ProfileMatch {
                         .filter(i -> meetsLine(profile, i))
                         .map(RiskSubject.Item::item)
                         .toList();
+        var other = doubled.map(RiskSubject.Doubled::other).orElse("");
         if (asksAboutLines(profile)) {
-            return items.isEmpty() ? Optional.empty() : Optional.of(hit(profile, items, edition));
+            return items.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(hit(profile, items, other, edition));
         }
-        return Optional.of(hit(profile, List.of(), edition));
+        return Optional.of(hit(profile, List.of(), other, edition));
+    }
+
+    private static Optional<RiskSubject.Doubled> doubled(
+            RiskProfile.DoubledGoods asked, RiskSubject subject) {
+        return subject.doubled().stream()
+                .filter(each -> !asked.certain() || each.strength().equals(CERTAIN))
+                .filter(each -> !asked.byAnother() || each.byAnother())
+                .findFirst();
     }
 
     private static boolean meetsWhole(RiskProfile profile, RiskSubject subject) {
@@ -54,15 +70,20 @@ public final class ProfileMatch {
         return asked.map(a -> a.equals(given)).orElse(true);
     }
 
-    private static RiskHit hit(RiskProfile profile, List<Integer> items, String edition) {
+    private static RiskHit hit(
+            RiskProfile profile, List<Integer> items, String other, String edition) {
         var lines = items.stream().map(Object::toString).collect(Collectors.joining(", "));
         return new RiskHit(
                 profile.id(),
                 profile.lane(),
                 items,
-                profile.reason(),
+                named(profile.reason(), other),
                 profile.request().replace("{line}", lines),
                 profile.daysToAnswer(),
                 edition);
+    }
+
+    private static Text named(Text reason, String other) {
+        return new Text(reason.nb().replace(OTHER, other), reason.en().replace(OTHER, other));
     }
 }

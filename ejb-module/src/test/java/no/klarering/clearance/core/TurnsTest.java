@@ -40,15 +40,6 @@ class TurnsTest {
     }
 
     @Test
-    void decidesDeclarationsOfTheSameGoodsInTurn() {
-        var first = message(aDeclaration());
-        var second = message(aDeclaration().with("declarationId", SECOND));
-
-        assertThat(Turns.of(List.of(first, second)))
-                .containsExactly(List.of(first), List.of(second));
-    }
-
-    @Test
     void decidesADeclarationAfterTheOneThatItNames() {
         var first = message(aDeclaration());
         var naming =

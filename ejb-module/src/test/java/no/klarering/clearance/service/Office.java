@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -21,6 +22,8 @@ import no.klarering.clearance.DeclarationCheck;
 import no.klarering.clearance.DeclarationDecided;
 import no.klarering.clearance.DocumentDesk;
 import no.klarering.clearance.DocumentReceived;
+import no.klarering.clearance.DoubleDesk;
+import no.klarering.clearance.DoubleWatch;
 import no.klarering.clearance.FinalDesk;
 import no.klarering.clearance.OfficerDesk;
 import no.klarering.clearance.OwnFiles;
@@ -37,6 +40,8 @@ import no.klarering.declaration.SubmitDeclaration;
 import no.klarering.declaration.store.DeclarationStores;
 import no.klarering.document.Documents;
 import no.klarering.document.store.DocumentStores;
+import no.klarering.doubles.DoubleLaw;
+import no.klarering.doubles.store.DoubleStores;
 import no.klarering.kernel.DomainEvent;
 import no.klarering.kernel.MessageKey;
 import no.klarering.kernel.Nodi;
@@ -87,6 +92,13 @@ final class Office {
     final CreditDesk credit;
     final CaseFiles files;
     final OwnFiles own;
+    final DoubleDesk doubles;
+    final DoubleWatch watch;
+    final CommittedGoods committed;
+
+    /** Whether the desk does not see what is alike, as beside a transaction that is under way. */
+    boolean blinded;
+
     final DeclarationCheck check;
     final OwnInterchanges sent;
     final Refusals refusals;
@@ -143,6 +155,8 @@ final class Office {
                         ofTheSandbox(),
                         new RegisterAgreements());
         var originals = new OriginalFacts(kept);
+        var findings = DoubleStores.findings(em, json);
+        doubles = new DoubleJudging(findings, clock, new RecordedEvents<>(auditRecord::keep));
         var tariff = new TariffFacts(new FileTariff(), TariffFiles::rate);
         var facts =
                 new FactsGathering(
@@ -153,11 +167,22 @@ final class Office {
                         tariff,
                         kept,
                         originals,
+                        new DoubleFactsGathering(this::doubleLaw, kept, findings),
                         clock);
         var cashier = new Cashier(claims, numbers);
-        var keeping = new Keeping(kept, decisions, controls, claims);
+        var keeping = new Keeping(kept, decisions, controls, claims, findings);
         var texts = new PlainTexts();
         answering = new Answering(interchanges, outbox, texts, kept);
+        committed = new CommittedGoods(kept);
+        watch =
+                new DoubleSecondLook(
+                        committed,
+                        kept,
+                        findings,
+                        LawFiles::doubles,
+                        answering,
+                        clock,
+                        new RecordedEvents<>(auditRecord::keep));
         desk =
                 new TurnByTurn(
                         new DeclarationClearance(
@@ -166,7 +191,8 @@ final class Office {
                                 cashier,
                                 keeping,
                                 answering,
-                                new RecordedEvents<>(this::hearDecision)));
+                                new RecordedEvents<>(this::hearDecision),
+                                new RecordedEvents<>(committed::declared)));
         officers =
                 new OfficerDecisions(
                         new OfficerFactsGathering(
@@ -192,6 +218,11 @@ final class Office {
         check = new DeclarationChecking(facts, texts);
         dispatch =
                 new ReplyDispatch(MessagingStores.ledger(em, json), clock, new RecordedEvents<>());
+    }
+
+    private DoubleLaw doubleLaw() {
+        var law = LawFiles.doubles();
+        return blinded ? new DoubleLaw(law.edition(), Map.of(), law.weights(), law.least()) : law;
     }
 
     private void hearDocument(DomainEvent told) {
@@ -264,7 +295,8 @@ final class Office {
     /** Registers the message only. */
     SubmitDeclaration register(SubmitDeclaration submitted) {
         var id = UUID.randomUUID().toString();
-        var key = new MessageKey(id, Nodi.of("NO045601"), id.substring(0, 14), "000101");
+        var sender = submitted.key().sender();
+        var key = new MessageKey(id, sender, id.substring(0, 14), "000101");
         var message =
                 new ReceivedMessage(
                         key.messageReference(),

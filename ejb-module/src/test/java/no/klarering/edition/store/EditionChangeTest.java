@@ -40,8 +40,8 @@ class EditionChangeTest {
     private static final LocalDate DAY = LocalDate.of(2024, 6, 3);
     private static final String PROFILES = "risk/profiles.csv";
     private static final String RATES = "tariff/valutakurs.json";
-    private static final String FOURTH_PROFILE =
-            "R-004,MANUAL,EXPORT,,73,,,100000,,Stort,Large,,0,2024-01-01,9999-12-31\n";
+    private static final String FIFTH_PROFILE =
+            "R-005,MANUAL,EXPORT,,73,,,100000,,,Stort,Large,,0,2024-01-01,9999-12-31\n";
 
     @TempDir private Path folder;
     private Database database;
@@ -68,7 +68,7 @@ class EditionChangeTest {
         assertThat(reload.edition().orElseThrow().files())
                 .singleElement()
                 .satisfies(file -> assertThat(file.origin()).isEqualTo(folder.toString()));
-        assertThat(database.inTransaction(node.desk::inForce)).hasSize(12);
+        assertThat(database.inTransaction(node.desk::inForce)).hasSize(13);
     }
 
     @Test
@@ -79,24 +79,24 @@ class EditionChangeTest {
 
         assertThat(second).allMatch(reload -> reload.outcome() == Outcome.UNCHANGED);
         assertThat(labels(second)).isEqualTo(labels(first));
-        assertThat(node.events.fired()).hasSize(12);
+        assertThat(node.events.fired()).hasSize(13);
     }
 
     @Test
     void anOldEditionStaysAndIsPutInForceAgainWithTheFilesItHad() {
         node.reload();
         var first = node.riskProfiles.current().edition();
-        replace(PROFILES, PublishedFiles.published(PROFILES) + FOURTH_PROFILE);
+        replace(PROFILES, PublishedFiles.published(PROFILES) + FIFTH_PROFILE);
         node.reload("risk-profiles");
         var second = node.riskProfiles.current();
         replace(PROFILES, PublishedFiles.published(PROFILES));
 
         var back = node.reload(node.riskProfiles, "risk-profiles");
 
-        assertThat(second.profiles()).extracting(RiskProfile::id).contains("R-004");
+        assertThat(second.profiles()).extracting(RiskProfile::id).contains("R-005");
         assertThat(back.outcome()).isEqualTo(Outcome.LOADED);
         assertThat(node.riskProfiles.current().edition()).isEqualTo(first);
-        assertThat(node.riskProfiles.current().profiles()).hasSize(3);
+        assertThat(node.riskProfiles.current().profiles()).hasSize(4);
         assertThat(history("risk-profiles"))
                 .extracting(DataEdition::label)
                 .containsExactlyInAnyOrder(first, second.edition());
@@ -105,7 +105,7 @@ class EditionChangeTest {
     @Test
     void aFileWhoseCountMovesByMoreThanAFifthMustBeConfirmed() {
         node.reload();
-        replace(PROFILES, PublishedFiles.published(PROFILES) + FOURTH_PROFILE);
+        replace(PROFILES, PublishedFiles.published(PROFILES) + FIFTH_PROFILE);
 
         var unconfirmed = node.reload(node.riskProfiles);
         var profilesThen = node.riskProfiles.current().profiles().size();
@@ -117,12 +117,12 @@ class EditionChangeTest {
                         new DataFault(
                                 PROFILES,
                                 "",
-                                "The file has 4 entries, the edition in force 3: more than a fifth"
+                                "The file has 5 entries, the edition in force 4: more than a fifth"
                                         + " apart, so it must be confirmed."));
         assertThat(unconfirmed.edition()).isPresent();
-        assertThat(profilesThen).isEqualTo(3);
+        assertThat(profilesThen).isEqualTo(4);
         assertThat(confirmed.outcome()).isEqualTo(Outcome.LOADED);
-        assertThat(node.riskProfiles.current().profiles()).hasSize(4);
+        assertThat(node.riskProfiles.current().profiles()).hasSize(5);
     }
 
     @Test
@@ -143,10 +143,10 @@ class EditionChangeTest {
         replace(
                 PROFILES,
                 PublishedFiles.published(PROFILES)
-                        + FOURTH_PROFILE.replace("Stort", "\"Stort\nog tungt\"")
-                        + "R-001,PURPLE,IMPORT,,1,XXX,,,,,Test,,0,2026-02-30,\n"
-                        + "R-005,MANUAL,,,,,,,maybe,Test,Test,,x,2026-02-01,2026-01-01\n"
-                        + "R-006,MANUAL\n");
+                        + FIFTH_PROFILE.replace("Stort", "\"Stort\nog tungt\"")
+                        + "R-001,PURPLE,IMPORT,,1,XXX,,,,,,Test,,0,2026-02-30,\n"
+                        + "R-006,MANUAL,,,,,,,maybe,always,Test,Test,,x,2026-02-01,2026-01-01\n"
+                        + "R-007,MANUAL\n");
 
         var reload = node.reload(node.riskProfiles, "risk-profiles");
 
@@ -154,23 +154,24 @@ class EditionChangeTest {
         assertThat(reload.faults())
                 .extracting(DataFault::where)
                 .containsExactlyInAnyOrder(
-                        "line 7, column id",
-                        "line 7, column lane",
-                        "line 7, column valid_from",
-                        "line 7, column commodity_prefix",
-                        "line 7, column origin",
-                        "line 7, column reason_nb",
-                        "line 8, column valid_to",
-                        "line 8, column preference_claimed",
-                        "line 8, column days_to_answer",
-                        "line 9");
+                        "line 8, column id",
+                        "line 8, column lane",
+                        "line 8, column valid_from",
+                        "line 8, column commodity_prefix",
+                        "line 8, column origin",
+                        "line 8, column reason_nb",
+                        "line 9, column valid_to",
+                        "line 9, column preference_claimed",
+                        "line 9, column double",
+                        "line 9, column days_to_answer",
+                        "line 10");
         assertThat(reload.faults())
                 .contains(
                         new DataFault(
                                 PROFILES,
-                                "line 7, column lane",
+                                "line 8, column lane",
                                 "Expected a lane such as MANUAL, found \"PURPLE\"."));
-        assertThat(node.riskProfiles.current().profiles()).hasSize(3);
+        assertThat(node.riskProfiles.current().profiles()).hasSize(4);
         assertThat(history("risk-profiles")).hasSize(1);
     }
 
@@ -331,7 +332,7 @@ class EditionChangeTest {
         for (var each : done) {
             loads += (int) each.get().stream().filter(r -> r.outcome() == Outcome.LOADED).count();
         }
-        assertThat(loads).isEqualTo(12);
+        assertThat(loads).isEqualTo(13);
         assertThat(nodes)
                 .extracting(each -> each.riskProfiles.current().edition())
                 .containsOnly(nodes.get(0).riskProfiles.current().edition());
@@ -342,13 +343,13 @@ class EditionChangeTest {
         node.reload();
         var other = new Node(database, folder, CLOCK);
         other.reload();
-        replace(PROFILES, PublishedFiles.published(PROFILES) + FOURTH_PROFILE);
+        replace(PROFILES, PublishedFiles.published(PROFILES) + FIFTH_PROFILE);
         node.reload("risk-profiles");
         var before = other.riskProfiles.current().profiles().size();
 
         other.inUse.refresh();
 
-        assertThat(before).isEqualTo(3);
+        assertThat(before).isEqualTo(4);
         assertThat(other.riskProfiles.current()).isEqualTo(node.riskProfiles.current());
     }
 
@@ -357,7 +358,7 @@ class EditionChangeTest {
         node.desk.reload("officer:admin", Set.of());
 
         assertThat(node.events.fired())
-                .hasSize(12)
+                .hasSize(13)
                 .allSatisfy(event -> assertThat(event.actor()).isEqualTo("officer:admin"))
                 .anySatisfy(event -> assertThat(event.subject()).isEqualTo("data:tariff"));
     }

@@ -46,7 +46,7 @@ class EditionStoreTest {
 
         var reloads = node.reload();
 
-        assertThat(reloads).hasSize(12).allMatch(each -> each.faults().isEmpty());
+        assertThat(reloads).hasSize(13).allMatch(each -> each.faults().isEmpty());
         assertThat(reloads).allMatch(each -> each.outcome() == Outcome.LOADED);
         var goods = node.tariff.find(TROUSERS).orElseThrow();
         assertThat(goods.supplementaryUnit()).contains("NMB");
@@ -64,7 +64,7 @@ class EditionStoreTest {
         assertThat(book.inForce(CodeListName.COUNTRY, "YU", DAY)).isFalse();
         assertThat(book.knows(CodeListName.COUNTRY, "YU")).isTrue();
         assertThat(node.explanations.of("9618").meaning().en()).isNotBlank();
-        assertThat(node.riskProfiles.current().profiles()).hasSize(3);
+        assertThat(node.riskProfiles.current().profiles()).hasSize(4);
         var law = node.movementLaws.current();
         assertThat(law.procedures()).isEqualTo(MovementFacts.law().procedures());
         assertThat(law.voec(DAY).limit()).isEqualByComparingTo("3000");

@@ -12,6 +12,7 @@ import no.klarering.agreement.store.AgreementStores;
 import no.klarering.border.service.BorderDataInForce;
 import no.klarering.codes.service.CodeBooksInForce;
 import no.klarering.codes.service.ExplanationsInForce;
+import no.klarering.doubles.service.DoubleLawInForce;
 import no.klarering.edition.DataSet;
 import no.klarering.edition.EditionLoader;
 import no.klarering.edition.EditionPutInForce;
@@ -46,6 +47,7 @@ final class Node {
     final RiskProfilesInForce riskProfiles = new RiskProfilesInForce();
     final MovementLawInForce movementLaws = new MovementLawInForce();
     final StatisticsMasksInForce masks = new StatisticsMasksInForce();
+    final DoubleLawInForce doubles = new DoubleLawInForce();
     final PartiesInForce parties;
     final ExemptionsInForce exemptions;
     final VoecRegisterInForce voec;
@@ -88,6 +90,7 @@ final class Node {
                 explanations,
                 riskProfiles,
                 masks,
+                doubles,
                 parties,
                 exemptions,
                 movementLaws,

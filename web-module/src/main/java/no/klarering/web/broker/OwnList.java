@@ -41,7 +41,8 @@ public class OwnList {
                         EnumSet.allOf(DeclarationState.class),
                         ORDER,
                         Map.of(),
-                        Map.of());
+                        Map.of(),
+                        Set.of());
     }
 
     public DeclarationList list() {

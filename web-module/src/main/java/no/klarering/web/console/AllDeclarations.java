@@ -12,6 +12,7 @@ import no.klarering.border.BorderBoard;
 import no.klarering.declaration.DeclarationRegister;
 import no.klarering.declaration.DeclarationState;
 import no.klarering.document.Documents;
+import no.klarering.doubles.DoubleFindings;
 import no.klarering.messaging.InterchangeRegister;
 import no.klarering.messaging.InterchangeRegister.InterchangeView;
 import no.klarering.voec.TreffDesk;
@@ -42,11 +43,16 @@ public class AllDeclarations {
             Documents documents,
             TreffDesk counter,
             BorderBoard border,
+            DoubleFindings findings,
             InterchangeRegister received) {
         var filter = ListFilter.read("/console/declarations", request.getParameterMap());
         var query = filter.query(Set.of(), "RECEIVED");
         var every = EnumSet.allOf(DeclarationState.class);
-        list = new DeclarationList(filter, register.search(query), every, query.order(), documents);
+        var found =
+                filter.isDoubled()
+                        ? register.search(query, findings.open(WorkList.OPEN_DOUBLES))
+                        : register.search(query);
+        list = new DeclarationList(filter, found, every, query.order(), documents).with(findings);
         treff = query.words().map(counter::find).orElse(List.of());
         lorries = query.words().map(w -> border.search(w, LORRIES_SHOWN)).orElse(List.of());
         interchanges =

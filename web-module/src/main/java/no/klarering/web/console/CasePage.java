@@ -16,6 +16,7 @@ import no.klarering.border.BoardVehicle;
 import no.klarering.clearance.CaseFile;
 import no.klarering.clearance.CaseFiles;
 import no.klarering.clearance.Decision;
+import no.klarering.clearance.DoubleDesk.Verdict;
 import no.klarering.clearance.OfficerDesk;
 import no.klarering.clearance.OfficerDesk.OfficerAction;
 import no.klarering.declaration.Difference;
@@ -138,7 +139,14 @@ public class CasePage {
 
     /** Whether this names something that officers do. */
     public boolean isOrder(String name) {
-        return Stream.of(OfficerAction.values()).anyMatch(action -> action.name().equals(name));
+        return Stream.of(OfficerAction.values()).anyMatch(action -> action.name().equals(name))
+                || Stream.of(Verdict.values()).anyMatch(said -> name.equals("TWICE_" + said));
+    }
+
+    /** Whether this officer may do something now, by its name. */
+    public boolean does(String action) {
+        return Stream.concat(actions().stream(), more().stream())
+                .anyMatch(each -> each.name().equals(action));
     }
 
     /** What this version changed line by line, when it completes or recalculates another. */

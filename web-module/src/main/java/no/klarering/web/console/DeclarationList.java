@@ -9,6 +9,7 @@ import no.klarering.declaration.DeclarationState;
 import no.klarering.declaration.DeclarationSummary;
 import no.klarering.document.Documents;
 import no.klarering.document.Documents.Arrived;
+import no.klarering.doubles.DoubleFindings;
 import no.klarering.kernel.DeclarationKey;
 
 /**
@@ -17,6 +18,7 @@ import no.klarering.kernel.DeclarationKey;
  * @param states the states that the filter offers
  * @param documents what came for the declarations of the page
  * @param vehicles with which the goods of declarations of the page come
+ * @param doubled declarations of the page whose goods seem to be declared twice
  */
 public record DeclarationList(
         ListFilter filter,
@@ -24,7 +26,8 @@ public record DeclarationList(
         Set<DeclarationState> states,
         String order,
         Map<DeclarationKey, Arrived> documents,
-        Map<DeclarationKey, BoardVehicle> vehicles) {
+        Map<DeclarationKey, BoardVehicle> vehicles,
+        Set<DeclarationKey> doubled) {
 
     DeclarationList(
             ListFilter filter,
@@ -38,7 +41,8 @@ public record DeclarationList(
                 states,
                 order,
                 documents.arrived(found.rows().stream().map(row -> row.id().key()).toList()),
-                Map.of());
+                Map.of(),
+                Set.of());
     }
 
     /** The same with what is known of the border. */
@@ -49,7 +53,25 @@ public record DeclarationList(
                 states,
                 order,
                 documents,
-                border.carrying(found.rows().stream().map(row -> row.id().key()).toList()));
+                border.carrying(found.rows().stream().map(row -> row.id().key()).toList()),
+                doubled);
+    }
+
+    /** The same with what nobody has judged yet of goods declared twice. */
+    DeclarationList with(DoubleFindings findings) {
+        return new DeclarationList(
+                filter,
+                found,
+                states,
+                order,
+                documents,
+                vehicles,
+                findings.openAmong(found.rows().stream().map(row -> row.id().key()).toList()));
+    }
+
+    /** Whether the goods of a row seem to be declared twice. */
+    public boolean isDoubled(DeclarationSummary row) {
+        return doubled.contains(row.id().key());
     }
 
     /** With which the goods of a row come; null when that is not known. */

@@ -20,8 +20,8 @@ import no.klarering.declaration.DeclarationState;
  *
  * @param address of the page, without its query
  * @param values the filters given, by name: {@code q}, {@code state}, {@code lane}, {@code office},
- *     {@code declarant}, {@code direction}, {@code border}, {@code from}, {@code to}, {@code
- *     order}, {@code page}
+ *     {@code declarant}, {@code direction}, {@code border}, {@code double}, {@code from}, {@code
+ *     to}, {@code order}, {@code page}
  */
 public record ListFilter(String address, Map<String, String> values) {
 
@@ -35,6 +35,7 @@ public record ListFilter(String address, Map<String, String> values) {
                     "declarant",
                     "direction",
                     "border",
+                    "double",
                     "from",
                     "to",
                     "order",
@@ -73,6 +74,11 @@ public record ListFilter(String address, Map<String, String> values) {
     /** Only what holds a vehicle at the border now. */
     public boolean isAtBorder() {
         return get("border").equals("now");
+    }
+
+    /** Only goods that seem to be declared twice, as long as nobody has judged it. */
+    public boolean isDoubled() {
+        return get("double").equals("open");
     }
 
     /** The same list with one filter changed (left out when empty), from its first page. */

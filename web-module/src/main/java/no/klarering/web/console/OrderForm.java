@@ -93,6 +93,8 @@ public class OrderForm {
         }
         if (reason == null) {
             reason = reasons().stream().findFirst().map(Explanation::code).orElse("");
+        }
+        if (text == null) {
             text = usual(reason);
         }
     }

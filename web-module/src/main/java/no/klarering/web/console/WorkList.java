@@ -8,11 +8,14 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import no.klarering.declaration.DeclarationRegister;
 import no.klarering.declaration.DeclarationRegister.Released;
 import no.klarering.declaration.DeclarationState;
 import no.klarering.declaration.DeclarationSummary;
 import no.klarering.document.Documents;
+import no.klarering.doubles.DoubleFindings;
+import no.klarering.kernel.DeclarationKey;
 
 /** The cases that wait for somebody, oldest first, with their number by lane. */
 @Named("work")
@@ -28,12 +31,16 @@ public class WorkList {
                     DeclarationState.CREDIT_STOP,
                     DeclarationState.NEW_VERSION_WANTED);
 
+    /** So many pairs are shown; a list takes twice as many declarations. */
+    static final int OPEN_DOUBLES = 250;
+
     private static final String OLDEST_FIRST = "WAITING";
 
     private DeclarationList list;
     private Map<DeclarationState, Long> counts;
     private Released released;
     private int atBorder;
+    private int doubled;
 
     public WorkList() {}
 
@@ -43,18 +50,39 @@ public class WorkList {
             DeclarationRegister register,
             Documents documents,
             AtBorder border,
+            DoubleFindings findings,
             Formats formats) {
         var filter = ListFilter.read("/console/", request.getParameterMap());
-        var query = filter.query(WAITING, OLDEST_FIRST);
+        var query = filter.query(filter.isDoubled() ? Set.of() : WAITING, OLDEST_FIRST);
         var offered = EnumSet.copyOf(WAITING);
         offered.add(DeclarationState.ACCEPTED);
         offered.add(DeclarationState.OVERDUE);
         var holding = border.holding();
-        var found = filter.isAtBorder() ? register.search(query, holding) : register.search(query);
-        list = new DeclarationList(filter, found, offered, query.order(), documents).with(border);
+        var twice = findings.open(OPEN_DOUBLES);
+        var found =
+                among(filter, holding, twice)
+                        .map(keys -> register.search(query, keys))
+                        .orElseGet(() -> register.search(query));
+        list =
+                new DeclarationList(filter, found, offered, query.order(), documents)
+                        .with(border)
+                        .with(findings);
         atBorder = holding.size();
+        doubled = twice.size();
         counts = register.counts(query.office());
         released = register.releasedOn(formats.today(), query.office());
+    }
+
+    private static Optional<Set<DeclarationKey>> among(
+            ListFilter filter, Set<DeclarationKey> holding, Set<DeclarationKey> twice) {
+        if (filter.isAtBorder() && filter.isDoubled()) {
+            return Optional.of(
+                    twice.stream().filter(holding::contains).collect(Collectors.toSet()));
+        }
+        if (filter.isAtBorder()) {
+            return Optional.of(holding);
+        }
+        return filter.isDoubled() ? Optional.of(twice) : Optional.empty();
     }
 
     public DeclarationList list() {
@@ -88,6 +116,11 @@ public class WorkList {
     /** How many declarations hold a vehicle at the border now, at whatever office. */
     public int atBorder() {
         return atBorder;
+    }
+
+    /** How many declarations seem to be about goods that were declared twice, released ones too. */
+    public int doubled() {
+        return doubled;
     }
 
     public Released released() {

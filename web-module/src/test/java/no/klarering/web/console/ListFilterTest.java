@@ -49,6 +49,14 @@ class ListFilterTest {
     }
 
     @Test
+    void asksForWhatMayBeDeclaredTwice() {
+        assertThat(filter(Map.of("double", "open")).isDoubled()).isTrue();
+        assertThat(filter(Map.of("double", "x")).isDoubled()).isFalse();
+        assertThat(filter(Map.of("double", "open")).with("q", "fjord"))
+                .isEqualTo("/console/?double=open&q=fjord");
+    }
+
+    @Test
     void keepsTheOtherFiltersAndBeginsAnewWhenOneIsChanged() {
         var filter = filter(Map.of("q", "a&b", "page", "4"));
 

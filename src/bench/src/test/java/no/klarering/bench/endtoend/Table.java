@@ -67,6 +67,11 @@ record Table(String name, String owner, List<Key> keys, boolean withDecision) {
                             "declaration_word",
                             BY_KEY,
                             new Key("declaration_key", DECLARATION_KEY)),
+                    decided(
+                            "goods_sign",
+                            BY_KEY,
+                            new Key("sign", "substr(m.sign, 1, 2) || n"),
+                            new Key("declaration_key", DECLARATION_KEY)),
                     decided("decision", BY_DECLARATION, new Key("declaration_id", DECLARATION_ID)),
                     decided("claim", BY_DECLARATION, new Key("declaration_id", DECLARATION_ID)),
                     decided(

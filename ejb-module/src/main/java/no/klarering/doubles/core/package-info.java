@@ -1,0 +1,2 @@
+/** How declarations are compared: pure. */
+package no.klarering.doubles.core;

@@ -1,0 +1,2 @@
+/** The law of doubles in force. */
+package no.klarering.doubles.service;

@@ -1,0 +1,2 @@
+/** The table of findings. */
+package no.klarering.doubles.store;
