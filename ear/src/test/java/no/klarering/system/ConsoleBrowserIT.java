@@ -35,6 +35,7 @@ class ConsoleBrowserIT {
 
     private static final String CASES = "../src/test/cases";
     private static final String RECALCULATION = "31300010920240603933012";
+    private static final String REPEATED = "31300010920240603900451";
     private static final String HELD = "31300010920240603000102";
     private static final Pattern TOKEN = Pattern.compile("\"access_token\"\\s*:\\s*\"([^\"]+)\"");
     private static final List<String> WCAG =
@@ -186,12 +187,7 @@ class ConsoleBrowserIT {
 
     @Test
     void showsOriginalAndRecalculationToEachOtherWithTheDifference() throws IOException {
-        var broker = EdiClient.of(jar.uri("/"), EdiClient.ORGANISATION, EdiClient.SCOPE);
-        for (var file : List.of("before-1.edi", "in.edi")) {
-            var bytes = Files.readAllBytes(Path.of(CASES, "301-recalculation-more-to-pay", file));
-            var taken = broker.send(new String(bytes, StandardCharsets.ISO_8859_1));
-            broker.settled(EdiClient.text(EdiClient.json(taken), "id"));
-        }
+        settle("301-recalculation-more-to-pay");
         try (var context = inLanguage("en-GB")) {
             var page = loggedIn(context, "officer");
 
@@ -204,6 +200,45 @@ class ConsoleBrowserIT {
             assertThat(page.locator(".head .tag").innerText()).isEqualTo("Recalculated");
             assertThat(page.locator("section[aria-labelledby=recalculations] a").innerText())
                     .startsWith(RECALCULATION);
+        }
+    }
+
+    @Test
+    void anOfficerSeesGoodsDeclaredTwiceSaysSoAndTakesItBack() throws IOException {
+        settle("451-double-clearance-typed-differently");
+        try (var context = inLanguage("en-GB")) {
+            var page = loggedIn(context, "officer");
+            page.navigate(address("/console/?double=open"));
+            page.click("tr[data-key='" + REPEATED + "'] a.id");
+
+            var faults = faults(page).toList();
+            page.keyboard().press("2");
+            page.waitForSelector("dialog#decision[open]");
+            page.waitForLoadState();
+            page.fill("#remark", "The same invoice");
+            page.click("#say");
+            page.waitForSelector(".notice.ok");
+            var judged = page.locator(".two").innerText();
+            page.keyboard().press("0");
+            page.waitForSelector("dialog#decision[open]");
+            page.waitForLoadState();
+            page.click("#say");
+            page.waitForSelector(".notice.ok");
+
+            assertThat(faults).isEmpty();
+            assertThat(judged).contains("The same invoice", "Judged: a double clearance");
+            assertThat(page.locator(".two").innerText())
+                    .contains("Not judged", "Judgement of a double clearance undone");
+        }
+    }
+
+    /** Sends both interchanges of a case, one after the other has been answered. */
+    private static void settle(String folder) throws IOException {
+        var broker = EdiClient.of(jar.uri("/"), EdiClient.ORGANISATION, EdiClient.SCOPE);
+        for (var file : List.of("before-1.edi", "in.edi")) {
+            var bytes = Files.readAllBytes(Path.of(CASES, folder, file));
+            var taken = broker.send(new String(bytes, StandardCharsets.ISO_8859_1));
+            broker.settled(EdiClient.text(EdiClient.json(taken), "id"));
         }
     }
 

@@ -14,6 +14,9 @@ import no.klarering.clearance.DoubleDesk.DoubleOrder;
 import no.klarering.clearance.DoubleDesk.NotDone;
 import no.klarering.clearance.DoubleDesk.Outcome;
 import no.klarering.clearance.DoubleDesk.Verdict;
+import no.klarering.clearance.OfficerDesk;
+import no.klarering.clearance.OfficerDesk.OfficerAction;
+import no.klarering.clearance.OfficerDesk.OfficerOrder;
 import no.klarering.declaration.Category;
 import no.klarering.declaration.Receipt;
 import no.klarering.declaration.SubmitDeclaration;
@@ -159,6 +162,36 @@ class DoubleStoryTest {
         assertThat(warningsOf(office, unseen)).containsOnlyOnce("DOUBLE_CLEARANCE");
         assertThat(what(office, FIRST)).containsOnlyOnce("DOUBLE_FOUND");
         assertThat(what(office, OWN.key())).containsOnlyOnce("DOUBLE_FOUND");
+    }
+
+    @ParameterizedTest
+    @MethodSource("offices")
+    void tellsBeforehandWhatASubmissionWouldRepeat(Office office) {
+        office.receive(aDeclaration().submitted());
+
+        var found =
+                office.database.inTransaction(
+                        () -> office.check.check(List.of(byAnother().submitted())));
+
+        assertThat(found.get(0).warnings())
+                .extracting(MessageFault::code)
+                .contains("DOUBLE_CLEARANCE");
+        assertThat(findings(office, FIRST)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("offices")
+    void endsWhenAnOfficerRefusesOneOfThem(Office office) {
+        office.receive(aDeclaration().submitted());
+        office.receive(byAnother().submitted());
+        var refusal =
+                new OfficerOrder(
+                        OTHERS, OfficerAction.REFUSE, "officer", "REASON", "Declared twice", 0);
+
+        var outcome = office.database.inTransaction(() -> office.officers.carryOut(refusal));
+
+        assertThat(outcome).isInstanceOf(OfficerDesk.Done.class);
+        assertThat(finding(office, FIRST).state()).isEqualTo(State.ENDED);
     }
 
     private static DeclarationFixture again() {
