@@ -3,6 +3,7 @@ package no.klarering.simulator;
 import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.Set;
 
 /**
@@ -14,20 +15,30 @@ import java.util.Set;
  * @param minutes how long the day takes
  * @param year whether lorries come one after the other as fast as the server takes them
  * @param atOnce how many calls may be under way
+ * @param process number of the server's process, when it is on this machine
  */
-record Settings(URI url, long seed, int lorries, double minutes, boolean year, int atOnce) {
+record Settings(
+        URI url,
+        long seed,
+        int lorries,
+        double minutes,
+        boolean year,
+        int atOnce,
+        OptionalLong process) {
 
     static final String USAGE =
             """
             java -jar svinesund.jar [--url http://localhost:8080] [--seed 1] [--lorries 1400]
-                                    [--minutes 10] [--year] [--at-once 16]
+                                    [--minutes 10] [--year] [--at-once 16] [--pid N]
             Plays a day at the customs office of Svinesund against a running sandbox.
-            --year plays 500,000 lorries, or --lorries, as fast as the server takes them.
+            --year plays 500,000 lorries, or --lorries, as fast as the server takes them;
+            with the number of the server's process it tells what a lorry costs it.
             """;
 
     private static final String LORRIES = "--lorries";
+    private static final String PID = "--pid";
     private static final Set<String> NAMES =
-            Set.of("--url", "--seed", LORRIES, "--minutes", "--at-once");
+            Set.of("--url", "--seed", LORRIES, "--minutes", "--at-once", PID);
     private static final String YEAR = "--year";
     private static final String OF_A_DAY = "1400";
     private static final String OF_A_YEAR = "500000";
@@ -64,6 +75,9 @@ record Settings(URI url, long seed, int lorries, double minutes, boolean year, i
                 Integer.parseInt(given.getOrDefault(LORRIES, year ? OF_A_YEAR : OF_A_DAY)),
                 Double.parseDouble(given.getOrDefault("--minutes", "10")),
                 year,
-                Integer.parseInt(given.getOrDefault("--at-once", "16")));
+                Integer.parseInt(given.getOrDefault("--at-once", "16")),
+                given.containsKey(PID)
+                        ? OptionalLong.of(Long.parseLong(given.get(PID)))
+                        : OptionalLong.empty());
     }
 }

@@ -8,6 +8,7 @@ import no.klarering.simulator.plan.Day;
 import no.klarering.simulator.plan.Run;
 import no.klarering.simulator.road.Company;
 import no.klarering.simulator.road.HttpCustoms;
+import no.klarering.simulator.road.ListeningCustoms;
 import no.klarering.simulator.road.NotAsItMust;
 import no.klarering.simulator.road.Pace;
 import no.klarering.simulator.road.Report;
@@ -19,6 +20,7 @@ final class Svinesund {
 
     private static final int MISUSED = 2;
     private static final int LAP = 10_000;
+    private static final int LORRIES_A_CALL = 4;
     private static final String ERASE_REST = "\u001b[K";
     private static final double DAY = Duration.ofDays(1).toMinutes();
 
@@ -62,9 +64,9 @@ final class Svinesund {
             day(customs, run);
         }
         out.println();
-        report.table().forEach(out::println);
+        report.table(settings.lorries()).forEach(out::println);
         out.printf("took %d s%n", Duration.ofNanos(System.nanoTime() - began).toSeconds());
-        return tally.brokenSoFar() == 0;
+        return tally.brokenSoFar() == 0 && tally.unaccounted(settings.lorries()) == 0;
     }
 
     private void day(HttpCustoms customs, Run run) {
@@ -98,13 +100,15 @@ final class Svinesund {
                 "%,d lorries, seed %d, as fast as they are taken%n",
                 year.lorries(), settings.seed());
         var lap = Math.min(LAP, Math.max(1, settings.lorries() / 10));
-        new Traffic(new Company(customs, Pace.none(), tally, run.mark()))
+        var meter = new Meter(settings.process());
+        var told = ListeningCustoms.to(customs);
+        new Traffic(new Company(told, Pace.none(), tally, run.mark()))
                 .atFullSpeed(
                         year,
-                        settings.atOnce(),
+                        settings.atOnce() * LORRIES_A_CALL,
                         played -> {
                             if (played % lap == 0) {
-                                out.println(report.lap(played, lap));
+                                report.lap(played, lap, meter.lap()).forEach(out::println);
                             }
                         });
     }

@@ -34,6 +34,13 @@ public interface Customs {
     /** A camera tells what it has seen. */
     Light tell(Sighting sighting);
 
+    /**
+     * False as long as it is not worth while to ask whether the goods of a transport have entered.
+     */
+    default boolean mayHaveEntered(String mrn) {
+        return true;
+    }
+
     /** Whether the goods of a transport have entered, as who reported it is told. */
     boolean hasEntered(Organisation sender, String mrn);
 

@@ -30,6 +30,8 @@ public final class HttpCustoms implements Customs {
     private static final String BORDER_SCOPE = "toll:border";
     private static final int ASKED_AT_ONCE = 100;
     private static final int NOT_FOUND = 404;
+    private static final String FEED = "/api/movement/feed/v1?max=1000&wait=20&after=";
+    private static final int READERS = 10;
 
     private final Wire wire;
     private final Calls calls;
@@ -52,6 +54,29 @@ public final class HttpCustoms implements Customs {
         var ahead = Duration.between(ours.instant().truncatedTo(ChronoUnit.SECONDS), given);
         return new HttpCustoms(
                 wire, new Calls(wire, tokens, tally), tally, Clock.offset(ours, ahead));
+    }
+
+    /** What it tells by itself; who waits for that stands in nobody's way. */
+    News news() {
+        var lines = wire.another(READERS);
+        var reading = new Calls(lines, new Tokens(lines), tally);
+        return (reader, last) -> {
+            var answer = reading.send(reader, ROAD_SCOPE, lines.to(FEED + last), 200);
+            return StreamSupport.stream(Tokens.json(answer.body()).spliterator(), false)
+                    .map(HttpCustoms::item)
+                    .toList();
+        };
+    }
+
+    private static News.Item item(JsonNode event) {
+        var type = event.get("type").asText();
+        return new News.Item(
+                event.get("id").asText(),
+                type,
+                event.get("about").asText(),
+                Optional.of(event.path("data"))
+                        .filter(data -> type.equals(Told.FINISHED))
+                        .map(HttpCustoms::result));
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import no.klarering.simulator.plan.Ending;
@@ -15,9 +16,11 @@ public final class Report {
 
     private static final double WHOLE = 100;
     private static final double NANOS = 1e9;
+    private static final double MILLIS = 1000;
     private static final int SHOWN = 3;
 
     private final Tally tally;
+    private int shown;
 
     public Report(Tally tally) {
         this.tally = tally;
@@ -51,17 +54,32 @@ public final class Report {
         return text.isEmpty() ? "" : " (" + text + ")";
     }
 
-    /** One line for the lap that ends now. */
-    public String lap(long played, long lorries) {
+    /**
+     * One line for the lap that ends now, and what did not hold since the one before.
+     *
+     * @param server how long the server has been busy in the lap, if it tells
+     */
+    public List<String> lap(long played, long lorries, OptionalDouble server) {
         var lap = tally.nextLap();
-        return String.format(
-                Locale.ROOT,
-                "%,9d lorries  %6.1f/s  signal ms p50 / p99 %s  results ms p50 / p99 %s%s",
-                played,
-                lorries * NANOS / lap.took().toNanos(),
-                timings(lap.signals()),
-                timings(lap.results()),
-                broken());
+        var lines = new ArrayList<String>();
+        lines.add(
+                String.format(
+                        Locale.ROOT,
+                        "%,9d lorries  %6.1f/s  signal ms p50 / p99 %s  results ms p50 / p99 %s%s%s",
+                        played,
+                        lorries * NANOS / lap.took().toNanos(),
+                        timings(lap.signals()),
+                        timings(lap.results()),
+                        server.isEmpty() ? "" : busy(server.getAsDouble() / lorries),
+                        broken()));
+        var texts = tally.texts();
+        texts.subList(shown, texts.size()).forEach(text -> lines.add("    " + text));
+        shown = texts.size();
+        return lines;
+    }
+
+    private static String busy(double seconds) {
+        return String.format(Locale.ROOT, "  server %.1f ms a lorry", seconds * MILLIS);
     }
 
     private String broken() {
@@ -76,8 +94,8 @@ public final class Report {
         return "%02d:%02d".formatted(shown.toHours(), shown.toMinutesPart());
     }
 
-    /** The table at the end. */
-    public List<String> table() {
+    /** The table at the end of so many lorries. */
+    public List<String> table(long lorries) {
         var rows = new ArrayList<String>();
         var arrived = tally.arrivedSoFar();
         row(rows, "lorries arrived", number(arrived));
@@ -92,6 +110,7 @@ public final class Report {
         row(rows, "signal, ms p50 / p99", timings(tally.signals()));
         row(rows, "last message to all results, ms p50 / p99", timings(tally.results()));
         row(rows, "not as it must be", number(tally.brokenSoFar()));
+        row(rows, "unaccounted for", number(tally.unaccounted(lorries)));
         tally.texts().forEach(text -> rows.add("  " + text));
         return rows;
     }

@@ -93,6 +93,11 @@ public final class Tally {
         return played.incrementAndGet();
     }
 
+    /** Of so many lorries, those of which it is not known how they ended. */
+    public long unaccounted(long lorries) {
+        return lorries - ended(List.of(Ending.values())) - brokenSoFar();
+    }
+
     /** Begins a new lap, and gives the one before. */
     Lap nextLap() {
         return lap.getAndSet(Lap.now());

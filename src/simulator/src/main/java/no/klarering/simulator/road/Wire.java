@@ -37,6 +37,11 @@ final class Wire {
         this.tally = tally;
     }
 
+    /** Another one to the same server, which does not share in how many calls may be under way. */
+    Wire another(int calls) {
+        return new Wire(base, calls, tally);
+    }
+
     /**
      * An answer.
      *
