@@ -92,10 +92,18 @@ public class QueuedIntake implements MovementIntake {
         return submissions
                 .claimed(claim)
                 .map(claimed -> again(order, claimed))
-                .orElseGet(() -> look(order, good -> again(order, first(claim))));
+                .orElseGet(() -> look(order, good -> first(order, claim, good)));
     }
 
-    private Submissions.Claimed first(Claim claim) {
+    /** What nobody has claimed before cannot have a result yet, and was looked at just now. */
+    private Answer first(MovementOrder order, Claim claim, Good good) {
+        var claimed = claimed(claim);
+        return claimed.requestId().equals(order.requestId())
+                ? put(order, good.group())
+                : again(order, claimed);
+    }
+
+    private Submissions.Claimed claimed(Claim claim) {
         try {
             return submissions.claim(claim);
         } catch (PersistenceException anotherWasFirst) {
