@@ -20,4 +20,12 @@ public interface Rounds {
 
     /** Goes one round through all that waits; one that fails does not stand in the others' way. */
     <T> void each(String name, Supplier<List<T>> waiting, Consumer<T> work);
+
+    /**
+     * The same for works that may share a transaction, which is cheaper; when that does not go,
+     * each by itself.
+     *
+     * @param most that share one
+     */
+    <T> void together(String name, Supplier<List<T>> waiting, int most, Consumer<List<T>> work);
 }

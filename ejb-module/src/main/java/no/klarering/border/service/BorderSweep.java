@@ -17,6 +17,8 @@ import no.klarering.operations.Rounds;
 @TransactionManagement(TransactionManagementType.BEAN)
 public class BorderSweep {
 
+    private static final int TOGETHER = 20;
+
     private final FollowingUp following;
     private final EffectWork effects;
     private final Rounds rounds;
@@ -34,7 +36,7 @@ public class BorderSweep {
 
     @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
     public void sweep() {
-        rounds.each("border", following::waiting, following::follow);
+        rounds.together("border", following::waiting, TOGETHER, following::follow);
         rounds.each("entries", effects::due, this::carryOut);
     }
 

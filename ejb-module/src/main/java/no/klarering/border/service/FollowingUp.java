@@ -13,7 +13,7 @@ import no.klarering.border.FollowUps.FollowUp;
 import no.klarering.border.RoutingBook;
 import no.klarering.border.RoutingGiven;
 
-/** Does what follows from one decision: signals into the routing log, goods entered. */
+/** Does what follows from decisions: signals into the routing log, goods entered. */
 @Stateless
 public class FollowingUp {
 
@@ -51,12 +51,13 @@ public class FollowingUp {
         return followUps.next(AT_ONCE);
     }
 
-    /** Does it; false when somebody else did. */
-    public boolean follow(FollowUp decided) {
+    /** Does these, all of them or none; what somebody else has done is left alone. */
+    public void follow(List<FollowUp> decided) {
         book.open();
-        if (!followUps.done(decided)) {
-            return false;
-        }
+        decided.stream().filter(followUps::done).forEach(this::follow);
+    }
+
+    private void follow(FollowUp decided) {
         var cargo = aboard.of(decided.transport());
         var given = cargo.signals(decided);
         var entries = book.enter(given);
@@ -71,7 +72,6 @@ public class FollowingUp {
         if (!decided.released().isEmpty()) {
             enter(decided, cargo);
         }
-        return true;
     }
 
     private void enter(FollowUp decided, Aboard.Load cargo) {

@@ -48,6 +48,33 @@ public class GuardedRounds implements Rounds {
         go(name, () -> waiting.get().forEach(one -> work(name, one, work)));
     }
 
+    @Override
+    public <T> void together(
+            String name, Supplier<List<T>> waiting, int most, Consumer<List<T>> work) {
+        go(
+                name,
+                () -> {
+                    var all = waiting.get();
+                    for (var from = 0; from < all.size(); from += most) {
+                        var some = all.subList(from, Math.min(all.size(), from + most));
+                        if (some.size() == 1 || !areDone(name, some, work)) {
+                            some.forEach(
+                                    one -> work(name, one, each -> work.accept(List.of(each))));
+                        }
+                    }
+                });
+    }
+
+    private static <T> boolean areDone(String name, List<T> some, Consumer<List<T>> work) {
+        try {
+            work.accept(some);
+            return true;
+        } catch (RuntimeException failed) {
+            LOG.log(Level.INFO, "{0}: one by one: {1}", name, failed.toString());
+            return false;
+        }
+    }
+
     private static <T> void work(String name, T one, Consumer<T> work) {
         try {
             work.accept(one);

@@ -136,7 +136,8 @@ public final class SmallBorder {
     /** What the sweeps do within a second or two. */
     public void settle() {
         all(assessment::due).forEach(mrn -> database.inTransaction(() -> assessment.assess(mrn)));
-        all(following::waiting).forEach(each -> all(() -> following.follow(each)));
+        var waiting = all(following::waiting);
+        database.inTransaction(() -> following.follow(waiting));
         all(effects::due).forEach(each -> all(() -> effects.work(each)));
     }
 
