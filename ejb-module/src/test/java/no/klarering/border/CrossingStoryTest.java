@@ -398,4 +398,25 @@ class CrossingStoryTest {
         assertThat(released).containsOnlyOnce(declaration());
         assertThat(entry(lorry)).matches(entry -> entry.customsOfficeOfEntry().equals("NO311001"));
     }
+
+    /** The two were decided on side by side: neither found the other, and nobody left a note. */
+    @ParameterizedTest
+    @ValueSource(strings = {"h2", "postgres"})
+    void aHouseThatCameTogetherWithItsTransportIsFoundAtTheLight(String kind) {
+        on(kind);
+        send(MovementKind.MASTER_CONSIGNMENT, master());
+        var transport = send(MovementKind.TRANSPORT, transport());
+        border.settle();
+        send(MovementKind.HOUSE_CONSIGNMENT, house("H-1"));
+        var transports = border.stores().transports();
+        asked(
+                () -> {
+                    transports.seen(transports.touches(transport));
+                    return true;
+                });
+
+        var light = seen(Camera.IN, plate);
+
+        assertThat(light.signal()).isEqualTo(Signal.GREEN);
+    }
 }

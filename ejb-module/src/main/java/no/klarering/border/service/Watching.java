@@ -4,12 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import no.klarering.border.Border;
 import no.klarering.border.BorderChanged;
 import no.klarering.border.BorderDecision;
 import no.klarering.border.BorderHistory;
+import no.klarering.border.ExpectedTransport;
 import no.klarering.border.ExpectedTransports;
 import no.klarering.border.FollowUps;
 import no.klarering.border.StandingTransport;
@@ -53,13 +55,21 @@ public class Watching {
     /** The same for one that is locked already. */
     StandingTransport upToDate(StandingTransport transport, Instant now) {
         var touches = transports.touches(transport.mrn());
-        if (touches.isEmpty() || transport.expected().enteredAt().isPresent()) {
+        if (isStanding(transport.expected(), touches)) {
             return transport;
         }
         var anew = assessing.anew(transport);
         transports.keep(anew, now);
         transports.seen(touches);
         return anew;
+    }
+
+    /**
+     * A transport and what it carries may be decided on side by side, so that neither finds the
+     * other and nobody leaves a note: what lacks something is looked at again before it is stopped.
+     */
+    private static boolean isStanding(ExpectedTransport transport, List<Long> touches) {
+        return transport.enteredAt().isPresent() || touches.isEmpty() && transport.gaps().isEmpty();
     }
 
     /**
