@@ -150,16 +150,20 @@ class JpaMovements implements Movements {
 
     @Override
     public void askNow(Collection<String> references, Instant at) {
+        // By their numbers: a condition on another table would have all messages looked through.
         Portions.each(
-                references,
+                referring(references).values().stream()
+                        .flatMap(Set::stream)
+                        .map(Mrn::text)
+                        .distinct()
+                        .toList(),
                 some ->
                         entityManager
                                 .createQuery(
-                                        "update MovementMessageRow m set m.askAt = :at where m.mrn"
-                                                + " in (select r.mrn from MovementReferenceRow r"
-                                                + " where r.reference in :references)")
+                                        "update MovementMessageRow m set m.askAt = :at"
+                                                + " where m.mrn in :mrns")
                                 .setParameter("at", at)
-                                .setParameter("references", some)
+                                .setParameter("mrns", some)
                                 .executeUpdate());
     }
 
