@@ -24,8 +24,8 @@ import no.klarering.movement.Participant;
 import no.klarering.operations.Mainstay;
 import no.klarering.operations.Mainstays;
 import no.klarering.operations.Readiness;
+import no.klarering.web.problem.CallerLanguage;
 import no.klarering.web.problem.FailureAnswers;
-import no.klarering.web.problem.Language;
 import no.klarering.web.problem.ProblemDocument;
 import no.klarering.web.problem.ProblemKind;
 import no.klarering.web.problem.RequestRefused;
@@ -116,7 +116,7 @@ public class Observations {
     }
 
     private Response refusal(List<Problem> found, HttpHeaders headers) {
-        var language = Language.of(headers.getAcceptableLanguages());
+        var language = CallerLanguage.of(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
         return Response.status(ProblemKind.BAD_OBSERVATION.status())
                 .type(ProblemDocument.MEDIA_TYPE)
                 .header(HttpHeaders.CONTENT_LANGUAGE, language)

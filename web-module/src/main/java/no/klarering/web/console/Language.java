@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import no.klarering.web.problem.CallerLanguage;
 
 /**
  * The language of the reader: what was chosen before (kept in a cookie), else what the browser asks
@@ -21,8 +22,8 @@ import java.util.stream.Stream;
 public class Language {
 
     static final String COOKIE = "klarering-language";
-    static final String BOKMAAL = "nb";
-    static final String ENGLISH = "en";
+    static final String BOKMAAL = CallerLanguage.BOKMAAL;
+    static final String ENGLISH = CallerLanguage.ENGLISH;
 
     private String code = BOKMAAL;
     private String here = "/";
@@ -31,7 +32,7 @@ public class Language {
 
     @Inject
     public Language(HttpServletRequest request) {
-        code = chosen(request).orElseGet(() -> asked(request.getHeader("Accept-Language")));
+        code = chosen(request).orElseGet(() -> wanted(request));
         here = address(request);
     }
 
@@ -44,28 +45,8 @@ public class Language {
                 .findFirst();
     }
 
-    /** The better of our two languages for an {@code Accept-Language} header. */
-    static String asked(String header) {
-        if (header == null || header.isBlank()) {
-            return BOKMAAL;
-        }
-        try {
-            return Locale.LanguageRange.parse(header).stream()
-                    .map(range -> range.getRange().split("-")[0])
-                    .flatMap(tag -> ours(tag).stream())
-                    .findFirst()
-                    .orElse(ENGLISH);
-        } catch (IllegalArgumentException malformed) {
-            return BOKMAAL;
-        }
-    }
-
-    private static Optional<String> ours(String tag) {
-        return switch (tag) {
-            case "nb", "no", "nn", "da", "sv" -> Optional.of(BOKMAAL);
-            case "en" -> Optional.of(ENGLISH);
-            default -> Optional.empty();
-        };
+    private static String wanted(HttpServletRequest request) {
+        return CallerLanguage.of(request.getHeader("Accept-Language"));
     }
 
     private static String address(HttpServletRequest request) {

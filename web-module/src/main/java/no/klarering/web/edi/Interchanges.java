@@ -23,8 +23,8 @@ import no.klarering.messaging.InterchangeIntake.Answer;
 import no.klarering.messaging.InterchangeIntake.NotNow;
 import no.klarering.messaging.InterchangeIntake.NotYourAddress;
 import no.klarering.messaging.InterchangeIntake.Taken;
+import no.klarering.web.problem.CallerLanguage;
 import no.klarering.web.problem.FailureAnswers;
-import no.klarering.web.problem.Language;
 import no.klarering.web.problem.ProblemKind;
 import no.klarering.web.problem.RequestRefused;
 import no.klarering.web.security.Caller;
@@ -108,7 +108,7 @@ public class Interchanges {
             @PathParam("id") String id,
             @Context HttpHeaders headers,
             @Context SecurityContext security) {
-        var language = Language.of(headers.getAcceptableLanguages());
+        var language = CallerLanguage.of(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
         return desk.status(id, (Caller) security.getUserPrincipal(), language)
                 .orElseThrow(() -> RequestRefused.because(ProblemKind.NOT_FOUND));
     }

@@ -71,7 +71,7 @@ public class FailureAnswers implements ExceptionMapper<Throwable> {
     }
 
     private ResponseBuilder answer(ProblemKind kind, Optional<String> pointer) {
-        var language = Language.of(asked.getAcceptableLanguages());
+        var language = CallerLanguage.of(asked.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
         return Response.status(kind.status())
                 .type(ProblemDocument.MEDIA_TYPE)
                 .header(HttpHeaders.CONTENT_LANGUAGE, language)

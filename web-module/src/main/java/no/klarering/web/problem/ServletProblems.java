@@ -4,9 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Collections;
-import java.util.List;
-import java.util.Locale;
 
 /** Problem documents where no resource answers. */
 public final class ServletProblems {
@@ -18,18 +15,12 @@ public final class ServletProblems {
             HttpServletRequest request, HttpServletResponse response, RequestRefused refused)
             throws IOException {
         var kind = refused.kind();
-        var language = Language.of(languages(request));
+        var language = CallerLanguage.of(request.getHeader("Accept-Language"));
         var body = new ProblemDocument(kind, language, refused.pointer()).toJson().toString();
         response.setStatus(kind.status());
         refused.headers().forEach(response::setHeader);
         response.setContentType(ProblemDocument.MEDIA_TYPE);
         response.setHeader("Content-Language", language);
         response.getOutputStream().write(body.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static List<Locale> languages(HttpServletRequest request) {
-        return request.getHeader("Accept-Language") == null
-                ? List.of()
-                : Collections.list(request.getLocales());
     }
 }
