@@ -2,6 +2,7 @@ package no.klarering.web.edi;
 
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
+import java.util.Map;
 import java.util.Set;
 import no.klarering.web.operations.RecordGate;
 import no.klarering.web.problem.FailureAnswers;
@@ -31,6 +32,10 @@ public class EdiApplication extends Application {
     static final String TOKEN = "token";
     static final String SCOPE = "toll:edi";
 
+    /** What stands before us answers under a name that we do not know, so we name none. */
+    private static final String LOCATION_AS_GIVEN =
+            "jersey.config.server.headers.location.relative.resolution.disabled";
+
     @Override
     public Set<Class<?>> getClasses() {
         return Set.of(
@@ -39,5 +44,10 @@ public class EdiApplication extends Application {
                 ScopeFeature.class,
                 RecordGate.class,
                 FailureAnswers.class);
+    }
+
+    @Override
+    public Map<String, Object> getProperties() {
+        return Map.of(LOCATION_AS_GIVEN, true);
     }
 }
