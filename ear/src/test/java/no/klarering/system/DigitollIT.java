@@ -68,6 +68,20 @@ class DigitollIT {
     }
 
     @Test
+    void saysWhatMayBeDoneWithAMessageWhenItIsAskedForSomethingElse() {
+        var address = "house-consignment/26NO7Q4ZK2H91BD3T0";
+
+        var refused = forwarder.post(address, "{}", "Accept-Language", "!!;q=x");
+        var asked = forwarder.options(address);
+
+        assertThat(refused.statusCode()).isEqualTo(405);
+        assertThat(text(json(refused), "code")).isEqualTo("method-not-allowed");
+        assertThat(refused.headers().firstValue("Allow").orElse("")).contains("PUT", "DELETE");
+        assertThat(asked.statusCode()).isEqualTo(200);
+        assertThat(asked.headers().firstValue("Allow").orElse("")).contains("PUT", "DELETE");
+    }
+
+    @Test
     void hangsAHouseBelowItsMasterAndTransportThatCameLater() {
         sent("house-consignment", house("SE5560000001"));
         sent("master-consignment", master("SE5560000001"));

@@ -83,6 +83,10 @@ final class MovementClient {
         return send("DELETE", path, CANCELLATION);
     }
 
+    HttpResponse<String> options(String path) {
+        return send("OPTIONS", path, "");
+    }
+
     private HttpResponse<String> send(String method, String path, String body, String... headers) {
         var request =
                 HttpRequest.newBuilder(jar.uri(path.startsWith("/") ? path : base + path))

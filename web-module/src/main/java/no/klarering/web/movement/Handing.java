@@ -94,7 +94,7 @@ public abstract class Handing {
     }
 
     @PUT
-    @Path("{kind: transport|master-consignment|house-consignment}/{mrn}")
+    @Path(Paths.REPLACEABLE + "/{mrn}")
     @Operation(summary = "Replaces the message with the MRN")
     @APIResponse(responseCode = "202", description = "requestId, to ask for the result by")
     @APIResponse(responseCode = "403", description = "not-your-message")
@@ -110,7 +110,7 @@ public abstract class Handing {
     }
 
     @DELETE
-    @Path(Paths.KIND + "/{mrn}")
+    @Path(Paths.REPLACEABLE + "/{mrn}")
     @Operation(summary = "Cancels the message with the MRN")
     @APIResponse(responseCode = "202", description = "requestId, to ask for the result by")
     @APIResponse(responseCode = "403", description = "not-your-message")
@@ -123,6 +123,21 @@ public abstract class Handing {
             InputStream body)
             throws IOException {
         return take(new Asked(kind, MovementAction.CANCEL, mrn), headers, security, body);
+    }
+
+    @DELETE
+    @Path(Paths.RELATION + "/{mrn}")
+    @Operation(summary = "Cancels the relation with the MRN")
+    @APIResponse(responseCode = "202", description = "requestId, to ask for the result by")
+    @APIResponse(responseCode = "403", description = "not-your-message")
+    @APIResponse(responseCode = "404", description = "not-found: no active relation")
+    public Response part(
+            @PathParam("mrn") String mrn,
+            @Context HttpHeaders headers,
+            @Context SecurityContext security,
+            InputStream body)
+            throws IOException {
+        return cancel(Paths.RELATION, mrn, headers, security, body);
     }
 
     /** What the address asks for. */

@@ -1,5 +1,6 @@
 package no.klarering.web.security;
 
+import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -24,11 +25,20 @@ final class ScopeCheck implements ContainerRequestFilter {
     public void filter(ContainerRequestContext request) {
         var caller =
                 gate.verify(BearerToken.of(request.getHeaderString(HttpHeaders.AUTHORIZATION)));
-        if (scopes.stream().flatMap(word -> Scope.parse(word).stream()).noneMatch(caller::may)) {
+        if (!asksOnly(request) && !opens(caller)) {
             throw RequestRefused.because(ProblemKind.SCOPE_MISSING)
                     .with(HttpHeaders.WWW_AUTHENTICATE, "Bearer error=\"insufficient_scope\"");
         }
         request.setSecurityContext(new TokenContext(caller, request.getSecurityContext()));
+    }
+
+    /** The server itself answers OPTIONS, with what may be called at an address and no more. */
+    private static boolean asksOnly(ContainerRequestContext request) {
+        return HttpMethod.OPTIONS.equals(request.getMethod());
+    }
+
+    private boolean opens(Caller caller) {
+        return scopes.stream().flatMap(word -> Scope.parse(word).stream()).anyMatch(caller::may);
     }
 
     private record TokenContext(Caller caller, SecurityContext transport)
