@@ -61,7 +61,7 @@
     decision.close();
     decision.showModal();
     $("[data-first]", decision)?.focus();
-    decision.addEventListener("cancel", (event) => { event.preventDefault(); leave.click(); });
+    decision.addEventListener("close", () => { if (!decision.open) leave.click(); });
     watch(decision);
   }
 
@@ -131,8 +131,20 @@
     addEventListener("pagehide", () => { stream.close(); clearInterval(look); });
   }
 
-  /* Something was handed in and is being checked: the answer is there within moments. */
-  if ($("[data-pending]")) setTimeout(() => location.reload(), 1000);
+  /* Something was handed in and is being checked: the answer is there within moments, and is told where the reader is. */
+  if ($("[data-pending]")) setTimeout(lookAgain, 1000);
+
+  async function lookAgain() {
+    const answer = await fetch(location.href, { credentials: "same-origin" }).catch(() => null);
+    if (!answer?.ok || answer.redirected) return;
+    const fresh = new DOMParser().parseFromString(await answer.text(), "text/html");
+    const here = $("main");
+    const reading = here.contains(document.activeElement);
+    here.replaceChildren(...document.importNode($("main", fresh), true).childNodes);
+    if (reading) here.focus();
+    if ($("[data-pending]")) setTimeout(lookAgain, 1000);
+    else announce($(".reply p, .notice p, .tag", here)?.textContent ?? "");
+  }
 
   /* What was asked for is read first. */
   $("[data-read]")?.focus();

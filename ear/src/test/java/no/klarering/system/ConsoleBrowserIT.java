@@ -104,7 +104,7 @@ class ConsoleBrowserIT {
             assertThat(page.locator("#reply").innerText()).contains("BGM+932", "RFF+ABT");
             walkTo(page, "Tab", "#confirm:focus");
             page.keyboard().press("Enter");
-            page.waitForSelector(".notice.ok");
+            page.waitForSelector(".notice.ok:focus");
 
             assertThat(page.locator(".head .tag").innerText()).isEqualTo("Frigjort");
             var sent = page.locator(".segments", withText("BGM+932++137:20240603:102+32'"));
@@ -369,6 +369,43 @@ class ConsoleBrowserIT {
             assertThat(another.navigate(address("/broker/declaration?id=" + HELD)).status())
                     .isEqualTo(404);
             assertThat(another.navigate(address("/console/")).status()).isEqualTo(403);
+        }
+    }
+
+    @Test
+    void aBrokerFindsAFaultMendsItAndSendsWithoutAMouse() throws IOException {
+        var wrong = Files.readString(example("216-currency-unknown"), StandardCharsets.ISO_8859_1);
+        try (var context = inLanguage("en-GB")) {
+            var page = context.newPage();
+            page.navigate(address("/broker/check"));
+            page.waitForSelector("#organisation:focus");
+            page.keyboard().type("313000109");
+            page.keyboard().press("Enter");
+            page.waitForSelector("#find");
+            page.navigate(address("/broker/check"));
+            walkTo(page, "Tab", "#choose summary:focus");
+            page.keyboard().press("Enter");
+            page.keyboard().press("Tab");
+            page.keyboard().insertText(wrong);
+            walkTo(page, "Tab", "#look:focus");
+            page.keyboard().press("Enter");
+            page.waitForSelector("#result:focus");
+            walkTo(page, "Tab", "a[href^='#m1-']:focus");
+            page.keyboard().press("Enter");
+            page.waitForSelector("tr.marked:focus");
+
+            walkTo(page, "Shift+Tab", "#text:focus");
+            page.keyboard().press("Control+a");
+            page.keyboard().insertText(wrong.replace(":ZZZ", ":USD"));
+            walkTo(page, "Tab", "#look:focus");
+            page.keyboard().press("Enter");
+            page.waitForSelector("#found .ok");
+            page.waitForSelector("#result:focus");
+            walkTo(page, "Tab", "#send:focus");
+            page.keyboard().press("Enter");
+            page.waitForSelector(".reply");
+
+            assertThat(page.locator(".reply").first().innerText()).contains("CUSRES");
         }
     }
 

@@ -7,8 +7,10 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import no.klarering.declaration.DeclarationState;
 import no.klarering.messaging.InterchangeState;
 import no.klarering.messaging.Mailbox;
 import no.klarering.messaging.OwnInterchanges;
@@ -25,8 +27,9 @@ import no.klarering.web.edi.InterchangeStatus;
 public class SentPage {
 
     private static final Duration WORTH_WAITING = Duration.ofMinutes(5);
-    private static final int MOST_MESSAGES = 200;
+    private static final int MOST_MESSAGES = 100;
     private static final int MOST_REPLIES = 50;
+    private static final String RELEASED = DeclarationState.RELEASED.name();
     private static final int MOST_SEGMENTS = 300;
     private static final int VERSION_LENGTH = 25;
     private static final int KEY_LENGTH = 23;
@@ -103,12 +106,25 @@ public class SentPage {
         return message.state().equals(ReceivedMessage.RECEIVED);
     }
 
-    /** Those with faults first. */
+    /** Those with faults first, and what is released last. */
     public List<InterchangeStatus.Message> messages() {
         return status().messages().stream()
-                .sorted((a, b) -> Boolean.compare(a.faults().isEmpty(), b.faults().isEmpty()))
+                .sorted(
+                        Comparator.comparing(
+                                        (InterchangeStatus.Message each) -> each.faults().isEmpty())
+                                .thenComparing(each -> each.state().equals(RELEASED)))
                 .limit(MOST_MESSAGES)
                 .toList();
+    }
+
+    /** Whether there are more messages than are shown. */
+    public boolean cut() {
+        return status().messages().size() > MOST_MESSAGES;
+    }
+
+    /** Whether there may be more replies than are shown. */
+    public boolean repliedMore() {
+        return replies().size() == MOST_REPLIES;
     }
 
     /** Under which key the declaration of a message is found; empty when it became none. */

@@ -34,8 +34,15 @@ public class WorkList {
     /** So many pairs are shown; a list takes twice as many declarations. */
     static final int OPEN_DOUBLES = 250;
 
+    private static final Set<DeclarationState> ON_OFFICERS =
+            EnumSet.of(
+                    DeclarationState.GOODS_CONTROL,
+                    DeclarationState.DETAINED,
+                    DeclarationState.MANUAL);
+
     private static final String OLDEST_FIRST = "WAITING";
 
+    private DeclarationRegister register;
     private DeclarationList list;
     private Map<DeclarationState, Long> counts;
     private Released released;
@@ -52,6 +59,7 @@ public class WorkList {
             AtBorder border,
             DoubleFindings findings,
             Formats formats) {
+        this.register = register;
         var filter = ListFilter.read("/console/", request.getParameterMap());
         var query = filter.query(filter.isDoubled() ? Set.of() : WAITING, OLDEST_FIRST);
         var offered = EnumSet.copyOf(WAITING);
@@ -111,6 +119,14 @@ public class WorkList {
     public Optional<DeclarationSummary> oldest() {
         var begins = list.order().equals(OLDEST_FIRST) && list.filter().page() == 1;
         return begins ? list.rows().stream().findFirst() : Optional.empty();
+    }
+
+    /** What has waited longest for an officer, besides the one that was just decided. */
+    public Optional<DeclarationSummary> after(DeclarationKey decided) {
+        var waiting = new ListFilter("/console/", Map.of()).query(ON_OFFICERS, OLDEST_FIRST);
+        return register.search(waiting).rows().stream()
+                .filter(row -> !row.id().key().equals(decided))
+                .findFirst();
     }
 
     /** How many declarations hold a vehicle at the border now, at whatever office. */
