@@ -174,6 +174,8 @@
     });
   }
 
+  $("[data-print]")?.addEventListener("click", () => print());
+
   function refuse(place, text) {
     $(".fault", place)?.remove();
     const said = document.createElement("p");
