@@ -75,7 +75,7 @@ class StatisticsMaskTest {
                                 "M-1",
                                 Lane.NEW_VERSION,
                                 List.of(2),
-                                new Text("33.333 ikke 2-5", "33.333 not 2-5"),
+                                new Text("33,333 ikke 2-5", "33.333 not 2-5"),
                                 "LINE 2: 33.333 NOT 2-5",
                                 0,
                                 "m7"));

@@ -48,9 +48,14 @@ record Handling(
 
     private List<String> editions() {
         return List.of(
-                "tariff " + facts.entry().tariff().edition(),
-                "codes " + facts.entry().codes().edition(),
-                "risk " + facts.risk().edition(),
-                "masks " + facts.masks().edition());
+                named("tariff", facts.entry().tariff().edition()),
+                named("codes", facts.entry().codes().edition()),
+                named("risk", facts.risk().edition()),
+                named("masks", facts.masks().edition()));
+    }
+
+    /** An edition that was loaded without a name bears that of its set. */
+    private static String named(String set, String edition) {
+        return edition.startsWith(set) ? edition : set + " " + edition;
     }
 }

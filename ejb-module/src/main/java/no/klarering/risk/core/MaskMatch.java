@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import no.klarering.kernel.Text;
 import no.klarering.risk.CheckTexts;
@@ -91,13 +92,20 @@ public final class MaskMatch {
     }
 
     private static Text filled(Text text, Map<String, String> values) {
-        return new Text(filled(text.nb(), values), filled(text.en(), values));
+        return new Text(
+                filled(text.nb(), values, value -> value.replace('.', ',')),
+                filled(text.en(), values));
     }
 
     private static String filled(String text, Map<String, String> values) {
+        return filled(text, values, UnaryOperator.identity());
+    }
+
+    private static String filled(
+            String text, Map<String, String> values, UnaryOperator<String> written) {
         var whole = text;
         for (var value : values.entrySet()) {
-            whole = whole.replace(value.getKey(), value.getValue());
+            whole = whole.replace(value.getKey(), written.apply(value.getValue()));
         }
         return whole;
     }
