@@ -27,18 +27,22 @@ public interface ExpectedTransports {
     /** Keeps a first assessment or a later one. */
     void keep(StandingTransport transport, Instant at);
 
-    /** Notes that something has changed for transports; nobody waits for anybody. */
-    void touch(Collection<Mrn> transports, Instant at);
+    /**
+     * Notes that something has changed for transports; nobody waits for anybody.
+     *
+     * @param due from when on an assessment sees all of it
+     */
+    void touch(Collection<Mrn> transports, Instant due);
 
-    /** Notes of changes that a transport was not assessed after. */
+    /** Notes of changes that a transport was not assessed after, or that are not due yet. */
     List<Long> touches(Mrn transport);
 
-    /** An assessment has seen what these notes are about. */
-    void seen(Collection<Long> touches);
+    /** An assessment has seen what those of these notes are about that are due; others stay. */
+    void seen(Collection<Long> touches, Instant now);
 
     /**
-     * Transports with notes, those at the border first. One whose assessment is costly is left
-     * until some time has passed, so that no more than a part of the time goes into it.
+     * Transports with notes that are due, those at the border first. One whose assessment is costly
+     * is left until some time has passed, so that no more than a part of the time goes into it.
      */
     List<Mrn> toAssess(Instant now, int most);
 }

@@ -31,7 +31,9 @@ import no.klarering.movement.Participant;
 import no.klarering.movement.Submission.Lock;
 import no.klarering.testing.Database;
 import no.klarering.testing.MovementMessages;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Lorries from their messages over the border, on real databases. */
@@ -50,10 +52,20 @@ class CrossingStoryTest {
     private final List<EntryEffect> told = new ArrayList<>();
     private String plate;
 
+    /** Whether changes are such as find no transport, because it is decided on in that instant. */
+    private boolean aside;
+
     /** Every story has a lorry of its own, so that stories do not meet in the database. */
     private void on(String kind) {
         var database = Database.shared(kind);
-        digitoll = new MovementDeskFixture(database, change -> border.hear(change));
+        digitoll =
+                new MovementDeskFixture(
+                        database,
+                        change -> {
+                            if (!aside) {
+                                border.hear(change);
+                            }
+                        });
         border =
                 new SmallBorder(
                         database,
@@ -405,18 +417,55 @@ class CrossingStoryTest {
     void aHouseThatCameTogetherWithItsTransportIsFoundAtTheLight(String kind) {
         on(kind);
         send(MovementKind.MASTER_CONSIGNMENT, master());
-        var transport = send(MovementKind.TRANSPORT, transport());
+        send(MovementKind.TRANSPORT, transport());
         border.settle();
+        digitoll.pass(Duration.ofMinutes(1));
+        border.settle();
+        aside = true;
         send(MovementKind.HOUSE_CONSIGNMENT, house("H-1"));
-        var transports = border.stores().transports();
-        asked(
-                () -> {
-                    transports.seen(transports.touches(transport));
-                    return true;
-                });
 
         var light = seen(Camera.IN, plate);
 
         assertThat(light.signal()).isEqualTo(Signal.GREEN);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"h2, 0", "h2, 60", "postgres, 0", "postgres, 60"})
+    void aHouseThatIsSpoiltTogetherWithItsTransportStopsIt(String kind, int secondsToTheLight) {
+        on(kind);
+        send(MovementKind.MASTER_CONSIGNMENT, master());
+        var house = send(MovementKind.HOUSE_CONSIGNMENT, house("H-1"));
+        send(MovementKind.TRANSPORT, transport());
+        border.settle();
+        aside = true;
+        digitoll.replace(
+                MovementKind.HOUSE_CONSIGNMENT,
+                house,
+                house("H-1")
+                        .with(
+                                "/consignmentHouseLevel/previousDocuments/0/sequenceNumber",
+                                "\"123\""));
+        digitoll.pass(Duration.ofSeconds(secondsToTheLight));
+        border.settle();
+
+        var light = seen(Camera.IN, plate);
+
+        assertThat(light.signal()).isEqualTo(Signal.RED);
+        assertThat(light.reasons()).isNotEmpty();
+    }
+
+    @Test
+    void aTransportIsLookedAtTwiceAfterItWasReportedAndThenLeftInPeace() {
+        on("h2");
+        var lorry = aCompleteLorry();
+
+        var looks = new ArrayList<Integer>();
+        for (var round = 0; round < 4; round++) {
+            looks.add(asked(() -> border.stores().transports().touches(lorry)).size());
+            border.settle();
+            digitoll.pass(Duration.ofSeconds(11));
+        }
+
+        assertThat(looks).containsExactly(2, 1, 0, 0);
     }
 }

@@ -3,6 +3,7 @@ package no.klarering.border.service;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.Instant;
 import no.klarering.border.ExpectedTransports;
 import no.klarering.movement.MovementChanged;
@@ -16,6 +17,13 @@ import no.klarering.movement.Mrn;
  */
 @ApplicationScoped
 public class TransportsHeard {
+
+    /**
+     * A message that is decided while another begins to lead from it to a transport does not find
+     * that transport. So whatever makes such ways is looked at once more when those decisions have
+     * ended (decision 0033).
+     */
+    private static final Duration LONGEST_DECISION = Duration.ofSeconds(10);
 
     private final ExpectedTransports transports;
     private final Movements movements;
@@ -34,10 +42,14 @@ public class TransportsHeard {
     }
 
     public void hear(@Observes MovementChanged change) {
-        if (MovementKind.TRANSPORT.name().equals(change.details().get("kind"))) {
+        var kind = change.details().get("kind");
+        if (MovementKind.TRANSPORT.name().equals(kind)) {
             change.transports().forEach(transport -> expect(transport, change.at()));
         }
         transports.touch(change.transports(), change.at());
+        if (!MovementKind.HOUSE_CONSIGNMENT.name().equals(kind)) {
+            transports.touch(change.transports(), change.at().plus(LONGEST_DECISION));
+        }
     }
 
     private void expect(Mrn transport, Instant at) {

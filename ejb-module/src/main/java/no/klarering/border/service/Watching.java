@@ -60,7 +60,7 @@ public class Watching {
         }
         var anew = assessing.anew(transport);
         transports.keep(anew, now);
-        transports.seen(touches);
+        transports.seen(touches, now);
         return anew;
     }
 
@@ -85,7 +85,7 @@ public class Watching {
         var before = standing.get();
         var anew = before.expected().enteredAt().isPresent() ? before : assessing.anew(before);
         transports.keep(anew, now);
-        transports.seen(touches);
+        transports.seen(touches, now);
         return Optional.of(
                 anew.state().isAtBorder()
                         ? atBorder(before, anew, now)

@@ -99,11 +99,11 @@ class JpaExpectedTransports implements ExpectedTransports {
     }
 
     @Override
-    public void touch(Collection<Mrn> transports, Instant at) {
+    public void touch(Collection<Mrn> transports, Instant due) {
         for (var transport : transports) {
             var row = new TouchRow();
             row.transport = transport.text();
-            row.touchedAt = at;
+            row.due = due;
             entityManager.persist(row);
         }
     }
@@ -118,13 +118,16 @@ class JpaExpectedTransports implements ExpectedTransports {
     }
 
     @Override
-    public void seen(Collection<Long> touches) {
+    public void seen(Collection<Long> touches, Instant now) {
         Portions.each(
                 touches,
                 some ->
                         entityManager
-                                .createQuery("delete from TouchRow t where t.id in :ids")
+                                .createQuery(
+                                        "delete from TouchRow t where t.id in :ids"
+                                                + " and t.due <= :now")
                                 .setParameter("ids", some)
+                                .setParameter("now", now)
                                 .executeUpdate());
     }
 
@@ -133,8 +136,10 @@ class JpaExpectedTransports implements ExpectedTransports {
         var touched =
                 entityManager
                         .createQuery(
-                                "select distinct n.transport from TouchRow n order by n.transport",
+                                "select distinct n.transport from TouchRow n where n.due <= :now"
+                                        + " order by n.transport",
                                 String.class)
+                        .setParameter("now", now)
                         .setMaxResults(most)
                         .getResultList();
         var rows = new ArrayList<Object[]>();

@@ -24,5 +24,5 @@ class TouchRow {
     String transport;
 
     @Column(name = "touched_at")
-    Instant touchedAt;
+    Instant due;
 }
