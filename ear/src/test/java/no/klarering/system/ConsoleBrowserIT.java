@@ -217,13 +217,15 @@ class ConsoleBrowserIT {
             page.waitForLoadState();
             page.fill("#remark", "The same invoice");
             page.click("#say");
-            page.waitForSelector(".notice.ok");
+            page.locator(".timeline", withText("Judged: a double clearance")).waitFor();
+            page.waitForLoadState();
             var judged = page.locator(".two").innerText();
             page.keyboard().press("0");
             page.waitForSelector("dialog#decision[open]");
             page.waitForLoadState();
             page.click("#say");
-            page.waitForSelector(".notice.ok");
+            page.locator(".timeline", withText("Judgement of a double clearance undone")).waitFor();
+            page.waitForLoadState();
 
             assertThat(faults).isEmpty();
             assertThat(judged).contains("The same invoice", "Judged: a double clearance");
@@ -438,6 +440,7 @@ class ConsoleBrowserIT {
             walkTo(page, "Tab", "#confirm:focus");
             page.keyboard().press("Enter");
             page.waitForSelector(".notice.ok");
+            page.waitForLoadState();
 
             assertThat(page.locator(".head .tag").innerText()).isEqualTo("Stopped");
             assertThat(page.locator(".why-list").innerText()).contains("Master not received");
@@ -468,6 +471,7 @@ class ConsoleBrowserIT {
         walkTo(page, "Tab", "#confirm:focus");
         page.keyboard().press("Enter");
         page.waitForSelector(".notice.ok");
+        page.waitForLoadState();
     }
 
     @Test
