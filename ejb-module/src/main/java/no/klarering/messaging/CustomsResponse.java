@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import no.klarering.kernel.MessageKey;
 import no.klarering.kernel.Money;
-import no.klarering.kernel.Nodi;
 import no.klarering.kernel.Problem;
 
 /**
@@ -37,31 +36,11 @@ public record CustomsResponse(
         List<ResponseText> texts,
         List<Problem> problems,
         boolean test)
-        implements OwedReply {
+        implements DeclarationReply {
 
     public CustomsResponse {
         texts = List.copyOf(texts);
         problems = List.copyOf(problems);
-    }
-
-    @Override
-    public Nodi recipient() {
-        return answered.sender();
-    }
-
-    @Override
-    public String interchangeId() {
-        return answered.interchangeId();
-    }
-
-    @Override
-    public String inReplyTo() {
-        return answered.controlReference();
-    }
-
-    @Override
-    public Optional<String> declarationId() {
-        return Optional.of(declarationText);
     }
 
     @Override

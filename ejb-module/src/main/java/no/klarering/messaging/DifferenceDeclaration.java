@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import no.klarering.kernel.MessageKey;
 import no.klarering.kernel.Money;
-import no.klarering.kernel.Nodi;
 
 /**
  * A difference declaration owed ("differansedeklarasjon"): the CUSDEC from Customs that answers an
@@ -31,31 +30,11 @@ public record DifferenceDeclaration(
         List<Sum> totals,
         Money total,
         boolean test)
-        implements OwedReply {
+        implements DeclarationReply {
 
     public DifferenceDeclaration {
         items = List.copyOf(items);
         totals = List.copyOf(totals);
-    }
-
-    @Override
-    public Nodi recipient() {
-        return answered.sender();
-    }
-
-    @Override
-    public String interchangeId() {
-        return answered.interchangeId();
-    }
-
-    @Override
-    public String inReplyTo() {
-        return answered.controlReference();
-    }
-
-    @Override
-    public Optional<String> declarationId() {
-        return Optional.of(declarationText);
     }
 
     @Override

@@ -4,7 +4,7 @@ import java.util.Optional;
 import no.klarering.kernel.Nodi;
 
 /** A reply that we owe a broker; kept with the decision in one transaction, sent by the relay. */
-public sealed interface OwedReply permits CustomsResponse, DifferenceDeclaration, SyntaxReply {
+public sealed interface OwedReply permits DeclarationReply, SyntaxReply {
 
     Nodi recipient();
 

@@ -5,8 +5,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +17,7 @@ import no.klarering.testing.Database;
 import no.klarering.testing.LawFiles;
 import no.klarering.testing.MovementMessages;
 import no.klarering.testing.RecordedEvents;
+import no.klarering.testing.SettableClock;
 
 /**
  * Senders of messages, the desk with real stores, and other systems that say what they are told.
@@ -43,7 +42,7 @@ public final class MovementDeskFixture {
     /** When sellers leave the register. */
     public LocalDate lastDayOfSellers = LocalDate.MAX;
 
-    private Instant now = NOW;
+    private final SettableClock clock = new SettableClock(NOW);
 
     public MovementDeskFixture(Database database) {
         this(database, change -> {});
@@ -80,15 +79,15 @@ public final class MovementDeskFixture {
                                         LawFiles.isVoecSeller(number, day)
                                                 && !day.isAfter(lastDayOfSellers)),
                         events,
-                        new Running());
+                        clock);
     }
 
     public Clock clock() {
-        return new Running();
+        return clock;
     }
 
     public void pass(Duration time) {
-        now = now.plus(time);
+        clock.move(time);
     }
 
     /** Sends a first message and gives its result. */
@@ -155,7 +154,7 @@ public final class MovementDeskFixture {
                 UUID.randomUUID(),
                 new MovementOrder.Call(
                         sender, Optional.empty(), TrafficMode.ROAD, kind, action, mrn, body),
-                now);
+                clock.instant());
     }
 
     public void decide(List<MovementOrder> orders) {
@@ -166,23 +165,5 @@ public final class MovementDeskFixture {
     public Optional<MovementResult> result(UUID request, Participant reader) {
         return database.inTransaction(
                 () -> desk.submissions().find(request, reader).map(kept -> kept.result()));
-    }
-
-    private final class Running extends Clock {
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
     }
 }

@@ -17,7 +17,7 @@ import no.klarering.kernel.MessageKey;
 import no.klarering.messaging.Inbox;
 import no.klarering.operations.Mainstay.Kind;
 import no.klarering.operations.Mainstays;
-import no.klarering.operations.Readiness;
+import no.klarering.testing.OpenReadiness;
 import org.junit.jupiter.api.Test;
 
 class ThreeTriesTest {
@@ -26,7 +26,7 @@ class ThreeTriesTest {
     private long passed;
     private final Ground ground = new Ground();
     private final ThreeTries tries =
-            new ThreeTries(inbox, ground, new NeverDraining(), millis -> passed += millis);
+            new ThreeTries(inbox, ground, new OpenReadiness(), millis -> passed += millis);
 
     @Test
     void givesUpAfterTheThirdFailureWithItsCause() {
@@ -223,29 +223,6 @@ class ThreeTriesTest {
         @Override
         public Map<Kind, String> troubles() {
             return Map.of();
-        }
-    }
-
-    private static final class NeverDraining implements Readiness {
-
-        @Override
-        public boolean isStarted() {
-            return true;
-        }
-
-        @Override
-        public boolean isDraining() {
-            return false;
-        }
-
-        @Override
-        public void drain() {
-            throw new UnsupportedOperationException("nobody stops this test");
-        }
-
-        @Override
-        public List<String> obstacles() {
-            return List.of();
         }
     }
 

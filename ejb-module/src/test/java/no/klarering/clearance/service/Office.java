@@ -3,7 +3,6 @@ package no.klarering.clearance.service;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -75,6 +74,7 @@ import no.klarering.testing.Database;
 import no.klarering.testing.LawFiles;
 import no.klarering.testing.RecordedEvents;
 import no.klarering.testing.RegisterAgreements;
+import no.klarering.testing.SettableClock;
 import no.klarering.testing.TariffFiles;
 
 /**
@@ -117,13 +117,13 @@ final class Office {
     private final Declarations kept;
     private final Answering answering;
     final FinalDesk finals;
-    private final Clockwork time;
+    private final SettableClock time;
 
     Office(Database database) {
         this.database = database;
         var em = database.entityManager();
         var json = new JsonForm();
-        var clock = new Clockwork();
+        var clock = new SettableClock(NOW);
         time = clock;
         var outbox = MessagingStores.outbox(em, json, clock);
         kept = DeclarationStores.declarations(em, json);
@@ -254,28 +254,7 @@ final class Office {
 
     /** From now on it is this moment. */
     void at(Instant moment) {
-        time.moment = moment;
-    }
-
-    /** A clock that stands until it is set. */
-    private static final class Clockwork extends Clock {
-
-        private Instant moment = NOW;
-
-        @Override
-        public Instant instant() {
-            return moment;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
+        time.set(moment);
     }
 
     /** Registers the message as the channel would, and hands it to the desk. */

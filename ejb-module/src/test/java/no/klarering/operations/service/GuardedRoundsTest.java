@@ -4,14 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import no.klarering.operations.Readiness;
 import no.klarering.testing.FirmGround;
+import no.klarering.testing.OpenReadiness;
 import org.junit.jupiter.api.Test;
 
 class GuardedRoundsTest {
 
     private final List<List<Integer>> done = new ArrayList<>();
-    private final GuardedRounds rounds = new GuardedRounds(new Open(), new FirmGround());
+    private final GuardedRounds rounds = new GuardedRounds(new OpenReadiness(), new FirmGround());
 
     @Test
     void doesTogetherWhatMayShareATransaction() {
@@ -32,28 +32,5 @@ class GuardedRoundsTest {
             throw new IllegalStateException("not 2");
         }
         done.add(numbers);
-    }
-
-    private static final class Open implements Readiness {
-
-        @Override
-        public boolean isStarted() {
-            return true;
-        }
-
-        @Override
-        public boolean isDraining() {
-            return false;
-        }
-
-        @Override
-        public void drain() {
-            throw new UnsupportedOperationException("nobody is stopped here");
-        }
-
-        @Override
-        public List<String> obstacles() {
-            return List.of();
-        }
     }
 }

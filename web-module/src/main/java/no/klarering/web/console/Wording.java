@@ -3,10 +3,8 @@ package no.klarering.web.console;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.text.MessageFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -20,7 +18,7 @@ import no.klarering.kernel.Text;
 /** Says things in the reader's language. Every text of the pages comes from here. */
 @Named("t")
 @RequestScoped
-public class Wording {
+public class Wording extends BundleWording {
 
     static final String BUNDLE = "no.klarering.web.console.messages";
 
@@ -32,29 +30,20 @@ public class Wording {
 
     private Language language;
     private Explanations explanations;
-    private ResourceBundle texts;
 
     public Wording() {}
 
     @Inject
     public Wording(Language language, Explanations explanations) {
+        super(BUNDLE, language);
         this.language = language;
         this.explanations = explanations;
-        this.texts = ResourceBundle.getBundle(BUNDLE, language.locale());
-    }
-
-    public String say(String key) {
-        return texts.getString(key);
-    }
-
-    public String say(String key, List<?> values) {
-        return new MessageFormat(texts.getString(key), language.locale()).format(values.toArray());
     }
 
     /** The text of a key that grows with the data, such as an event; the last part when unknown. */
     public String sayOf(String group, String name) {
         var key = group + "." + name;
-        return texts.containsKey(key) ? texts.getString(key) : name;
+        return knows(key) ? say(key) : name;
     }
 
     /** One field of an agreement, in words. */

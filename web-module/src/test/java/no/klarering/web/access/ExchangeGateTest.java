@@ -4,12 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import no.klarering.operations.Mainstay;
 import no.klarering.operations.Mainstays;
 import no.klarering.testing.RecordedEvents;
+import no.klarering.testing.SettableClock;
 import no.klarering.web.security.ActorId;
-import no.klarering.web.security.SettableClock;
 import org.junit.jupiter.api.Test;
 
 class ExchangeGateTest {
@@ -18,7 +19,7 @@ class ExchangeGateTest {
     private static final String THERE = "2001:db8::7";
     private static final OAuthRefused BAD = OAuthForm.invalid("The subject_token has expired.");
 
-    private final SettableClock clock = new SettableClock();
+    private final SettableClock clock = new SettableClock(Instant.parse("2026-06-03T07:15:00Z"));
     private final RecordedEvents<ExchangeRefused> audit = new RecordedEvents<>();
     private boolean isRecordThere = true;
     private final ExchangeGate gate = new ExchangeGate(audit, new Ground(), clock, 10, 3);

@@ -7,15 +7,16 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import com.nimbusds.jwt.JWTClaimsSet;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import no.klarering.testing.SettableClock;
 import no.klarering.web.security.ActorId;
 import no.klarering.web.security.Caller;
 import no.klarering.web.security.Issuers;
 import no.klarering.web.security.OwnIssuer;
 import no.klarering.web.security.Scope;
-import no.klarering.web.security.SettableClock;
 import no.klarering.web.security.SpentTokens;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 class TokenExchangeTest {
 
     @TempDir private Path folder;
-    private final SettableClock clock = new SettableClock();
+    private final SettableClock clock = new SettableClock(Instant.parse("2026-06-03T07:15:00Z"));
     private Issuers issuers;
     private TokenExchange exchange;
 

@@ -3,11 +3,8 @@ package no.klarering.web.console;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.text.MessageFormat;
-import java.util.Locale;
-import java.util.ResourceBundle;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
@@ -29,10 +26,8 @@ import no.klarering.voec.TreffAnswer;
 import no.klarering.web.board.BorderWords;
 import no.klarering.web.board.Deed;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
-class TextsTest {
+class TextsTest extends BundleTexts {
 
     private static final Pattern SAID =
             Pattern.compile("t\\.say\\('([A-Za-z._]*[A-Za-z])'(?!\\.concat)");
@@ -40,25 +35,16 @@ class TextsTest {
 
     private static final UnaryOperator<String> WHAT = key -> key + ".what";
 
-    @Test
-    void bothLanguagesSayTheSameThings() {
-        var bokmaal = texts("nb").keySet();
-
-        var english = texts("en").keySet();
-
-        assertThat(english).containsExactlyInAnyOrderElementsOf(bokmaal);
+    TextsTest() {
+        super(Wording.BUNDLE, 150);
     }
 
-    @Test
-    void everyTextThatAPageAsksForIsThere() throws IOException {
+    @Override
+    protected Set<String> asked() throws IOException {
         var asked = new TreeSet<String>();
-        asked.addAll(found(Path.of("src/main/webapp"), ".xhtml", SAID));
-        asked.addAll(found(Path.of("src/main/java"), ".java", SAID_IN_CODE));
-
-        var known = texts("nb").keySet();
-
-        assertThat(asked).hasSizeGreaterThan(150);
-        assertThat(known).containsAll(asked);
+        asked.addAll(found(Path.of("src/main/webapp"), f -> isOurs(f, ".xhtml"), SAID));
+        asked.addAll(found(Path.of("src/main/java"), f -> isOurs(f, ".java"), SAID_IN_CODE));
+        return asked;
     }
 
     @Test
@@ -98,43 +84,6 @@ class TextsTest {
         var known = texts("en").keySet();
 
         assertThat(known).containsAll(names);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"nb", "en"})
-    void everyTextWithPlacesCanBeFilled(String language) {
-        var texts = texts(language);
-
-        var filled =
-                texts.keySet().stream()
-                        .map(texts::getString)
-                        .filter(text -> text.matches("(?s).*\\{[0-9].*"))
-                        .map(text -> new MessageFormat(text, Locale.forLanguageTag(language)))
-                        .map(format -> format.format(new Object[] {1, 2, 3}))
-                        .toList();
-
-        assertThat(filled).isNotEmpty().noneMatch(text -> text.contains("{"));
-    }
-
-    private static Stream<String> named(String group, Enum<?>... values) {
-        return Stream.of(values).map(v -> group + v.name());
-    }
-
-    private static ResourceBundle texts(String language) {
-        return ResourceBundle.getBundle(Wording.BUNDLE, Locale.forLanguageTag(language));
-    }
-
-    private static TreeSet<String> found(Path root, String ending, Pattern pattern)
-            throws IOException {
-        var keys = new TreeSet<String>();
-        try (var files = Files.walk(root)) {
-            for (var file : files.filter(f -> isOurs(f, ending)).toList()) {
-                pattern.matcher(Files.readString(file))
-                        .results()
-                        .forEach(found -> keys.add(found.group(1)));
-            }
-        }
-        return keys;
     }
 
     /** The pages of brokers have a bundle of their own. */

@@ -3,12 +3,7 @@ package no.klarering.web.digitoll;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.text.MessageFormat;
-import java.util.Locale;
-import java.util.ResourceBundle;
-import java.util.TreeSet;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import no.klarering.border.Routing;
@@ -18,39 +13,21 @@ import no.klarering.movement.MovementIntake;
 import no.klarering.movement.MovementKind;
 import no.klarering.movement.TrafficMode;
 import no.klarering.movement.TransportTree.Gap;
+import no.klarering.web.console.BundleTexts;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
-class PortalTextsTest {
+class PortalTextsTest extends BundleTexts {
 
     private static final Pattern SAID =
             Pattern.compile("\\bp\\.say\\('([A-Za-z._]*[A-Za-z])'(?!\\.concat)");
 
-    @Test
-    void bothLanguagesSayTheSameThings() {
-        var bokmaal = texts("nb").keySet();
-
-        var english = texts("en").keySet();
-
-        assertThat(english).containsExactlyInAnyOrderElementsOf(bokmaal);
+    PortalTextsTest() {
+        super(PortalWording.BUNDLE, 60);
     }
 
-    @Test
-    void everyTextThatAPageAsksForIsThere() throws IOException {
-        var asked = new TreeSet<String>();
-        try (var files = Files.walk(Path.of("src/main/webapp"))) {
-            for (var file : files.filter(f -> f.toString().endsWith(".xhtml")).toList()) {
-                SAID.matcher(Files.readString(file))
-                        .results()
-                        .forEach(found -> asked.add(found.group(1)));
-            }
-        }
-
-        var known = texts("nb").keySet();
-
-        assertThat(asked).hasSizeGreaterThan(60);
-        assertThat(known).containsAll(asked);
+    @Override
+    protected Set<String> asked() throws IOException {
+        return inPages(SAID);
     }
 
     @Test
@@ -78,29 +55,5 @@ class PortalTextsTest {
         var known = texts("en").keySet();
 
         assertThat(known).containsAll(names);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"nb", "en"})
-    void everyTextWithPlacesCanBeFilled(String language) {
-        var texts = texts(language);
-
-        var filled =
-                texts.keySet().stream()
-                        .map(texts::getString)
-                        .filter(text -> text.matches("(?s).*\\{[0-9].*"))
-                        .map(text -> new MessageFormat(text, Locale.forLanguageTag(language)))
-                        .map(format -> format.format(new Object[] {1, 2, 3}))
-                        .toList();
-
-        assertThat(filled).isNotEmpty().noneMatch(text -> text.contains("{"));
-    }
-
-    private static Stream<String> named(String group, Enum<?>... values) {
-        return Stream.of(values).map(value -> group + value.name());
-    }
-
-    private static ResourceBundle texts(String language) {
-        return ResourceBundle.getBundle(PortalWording.BUNDLE, Locale.forLanguageTag(language));
     }
 }

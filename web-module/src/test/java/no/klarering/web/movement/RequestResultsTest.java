@@ -4,14 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import jakarta.ws.rs.core.HttpHeaders;
-import java.util.List;
+import java.time.Instant;
 import no.klarering.movement.Participant;
 import no.klarering.movement.service.OrganisationGate;
-import no.klarering.operations.Readiness;
 import no.klarering.testing.FirmGround;
+import no.klarering.testing.OpenReadiness;
+import no.klarering.testing.SettableClock;
 import no.klarering.web.problem.ProblemKind;
 import no.klarering.web.problem.RequestRefused;
-import no.klarering.web.security.SettableClock;
 import org.junit.jupiter.api.Test;
 
 class RequestResultsTest {
@@ -22,9 +22,10 @@ class RequestResultsTest {
             new RequestResults(
                     null,
                     null,
-                    new Open(),
+                    new OpenReadiness(),
                     new FirmGround(),
-                    new OrganisationGate(new SettableClock(), 10, 2));
+                    new OrganisationGate(
+                            new SettableClock(Instant.parse("2026-06-03T07:15:00Z")), 10, 2));
 
     @Test
     void whoPresentsTooMuchIsToldHowLongToWaitAndNobodyElseIs() {
@@ -36,28 +37,5 @@ class RequestResultsTest {
         assertThat(refused.kind()).isEqualTo(ProblemKind.TOO_MANY_REQUESTS);
         assertThat(refused.headers()).containsEntry(HttpHeaders.RETRY_AFTER, "1");
         results.admit(new Participant("310417289"));
-    }
-
-    private static final class Open implements Readiness {
-
-        @Override
-        public boolean isStarted() {
-            return true;
-        }
-
-        @Override
-        public boolean isDraining() {
-            return false;
-        }
-
-        @Override
-        public void drain() {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public List<String> obstacles() {
-            return List.of();
-        }
     }
 }

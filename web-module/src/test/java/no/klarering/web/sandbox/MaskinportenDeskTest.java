@@ -15,17 +15,18 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import no.klarering.testing.SettableClock;
 import no.klarering.web.access.OAuthError;
 import no.klarering.web.access.OAuthForm;
 import no.klarering.web.access.OAuthRefused;
 import no.klarering.web.security.ActorId;
 import no.klarering.web.security.SandboxProvider.Order;
-import no.klarering.web.security.SettableClock;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -35,7 +36,7 @@ class MaskinportenDeskTest {
     private static final List<String> KNOWN = List.of("313000109", "312688409");
     private static final ActorId GRENSEPORTEN = new ActorId("312688409");
 
-    private final SettableClock clock = new SettableClock();
+    private final SettableClock clock = new SettableClock(Instant.parse("2026-06-03T07:15:00Z"));
     private final MaskinportenDesk desk = desk(false);
 
     @ParameterizedTest

@@ -3,12 +3,14 @@ package no.klarering.web.security;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.Instant;
+import no.klarering.testing.SettableClock;
 import no.klarering.web.security.SpentTokens.Spending;
 import org.junit.jupiter.api.Test;
 
 class SpentTokensTest {
 
-    private final SettableClock clock = new SettableClock();
+    private final SettableClock clock = new SettableClock(Instant.parse("2026-06-03T07:15:00Z"));
     private final SpentTokens spent = new SpentTokens(clock, 2);
 
     @Test

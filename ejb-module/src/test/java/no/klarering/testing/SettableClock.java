@@ -1,4 +1,4 @@
-package no.klarering.web.security;
+package no.klarering.testing;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -9,10 +9,18 @@ import java.time.ZoneOffset;
 /** Stands still until it is moved. */
 public final class SettableClock extends Clock {
 
-    private Instant now = Instant.parse("2026-06-03T07:15:00Z");
+    private Instant now;
+
+    public SettableClock(Instant now) {
+        this.now = now;
+    }
 
     public void move(Duration by) {
         now = now.plus(by);
+    }
+
+    public void set(Instant moment) {
+        now = moment;
     }
 
     @Override
