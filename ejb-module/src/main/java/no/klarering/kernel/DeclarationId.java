@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
  */
 public record DeclarationId(DeclarationKey key, int version) {
 
+    private static final int LENGTH = 25;
     private static final Pattern SHAPE = Pattern.compile("[0-9]{25}");
 
     public DeclarationId {
@@ -53,7 +54,9 @@ public record DeclarationId(DeclarationKey key, int version) {
 
     /** The 25 characters of UNH 0068. */
     public String text() {
-        return key.text() + "%02d".formatted(version);
+        var text = new StringBuilder(LENGTH).append(key.text());
+        Digits.append(version, 2, text);
+        return text.toString();
     }
 
     @Override

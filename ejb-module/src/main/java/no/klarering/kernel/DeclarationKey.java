@@ -1,7 +1,6 @@
 package no.klarering.kernel;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 
 /**
@@ -9,6 +8,10 @@ import java.util.Optional;
  * ("deklarasjons-ID" without the version).
  */
 public record DeclarationKey(OrganisationNumber declarant, LocalDate date, int sequence) {
+
+    private static final int LENGTH = 23;
+    private static final int YEAR_DIGITS = 4;
+    private static final int SEQUENCE_DIGITS = 6;
 
     public DeclarationKey {
         if (declarant == null || date == null || sequence < 0 || sequence > 999_999) {
@@ -19,9 +22,12 @@ public record DeclarationKey(OrganisationNumber declarant, LocalDate date, int s
 
     /** The first 23 of the 25 characters of UNH 0068. */
     public String text() {
-        return declarant.digits()
-                + date.format(DateTimeFormatter.BASIC_ISO_DATE)
-                + "%06d".formatted(sequence);
+        var text = new StringBuilder(LENGTH).append(declarant.digits());
+        Digits.append(date.getYear(), YEAR_DIGITS, text);
+        Digits.append(date.getMonthValue(), 2, text);
+        Digits.append(date.getDayOfMonth(), 2, text);
+        Digits.append(sequence, SEQUENCE_DIGITS, text);
+        return text.toString();
     }
 
     public DeclarationId version(int version) {

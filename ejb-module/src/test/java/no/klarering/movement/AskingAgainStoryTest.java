@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import no.klarering.testing.Database;
 import no.klarering.testing.MovementMessages;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -66,7 +67,7 @@ class AskingAgainStoryTest {
 
     /** What hears of a declaration within the transaction that decides it. */
     private void hearWithin() {
-        digitoll.desk.asking().askNow(declaration, digitoll.clock().instant());
+        digitoll.desk.asking().askNow(Set.of(declaration), digitoll.clock().instant());
     }
 
     /** The transaction has ended: everybody sees the decision, and it is told. */

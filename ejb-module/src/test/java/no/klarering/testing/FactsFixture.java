@@ -85,7 +85,7 @@ public final class FactsFixture {
                         Optional.of(account),
                         new RiskEdition("r1", profiles()),
                         new MaskEdition("m1", List.of(), Map.of()),
-                        new DoubleFacts(LawFiles.doubles(), List.of(), Set.of()),
+                        new DoubleFacts(LawFiles.doubles(), Set.of(), List.of(), Set.of()),
                         RECEIVED));
     }
 

@@ -22,6 +22,8 @@ import no.klarering.declaration.Header;
 import no.klarering.declaration.Original;
 import no.klarering.declaration.StateChange;
 import no.klarering.declaration.SubmitDeclaration;
+import no.klarering.doubles.Doubles;
+import no.klarering.doubles.Sign;
 import no.klarering.kernel.DeclarationId;
 import no.klarering.kernel.DeclarationKey;
 import no.klarering.kernel.OrganisationNumber;
@@ -140,8 +142,12 @@ public final class SmallDesk {
                 header.creditAccount().flatMap(LawFiles::account),
                 LawFiles.risk(),
                 LawFiles.masks(),
-                new DoubleFacts(LawFiles.doubles(), standing(), Set.of()),
+                new DoubleFacts(LawFiles.doubles(), signs(command), standing(), Set.of()),
                 command.receipt().receivedAt());
+    }
+
+    private static Set<String> signs(SubmitDeclaration command) {
+        return Doubles.signs(command).stream().map(Sign::text).collect(Collectors.toSet());
     }
 
     private static Optional<Organisation> trader(Header header) {

@@ -29,7 +29,7 @@ public class Broker {
      * delivered.
      */
     private static final String CLIENT_OPTIONS =
-            "consumerWindowSize=65536&reconnectAttempts=0&callTimeout=15000&connectionTTL=30000&retryInterval=100"
+            "consumerWindowSize=131072&reconnectAttempts=0&callTimeout=15000&connectionTTL=30000&retryInterval=100"
                     + "&blockOnDurableSend=true";
 
     private static final int POOLED_CONNECTIONS = 4;

@@ -2,7 +2,9 @@ package no.klarering.edi.channel;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.jms.BytesMessage;
 import jakarta.jms.JMSException;
+import jakarta.jms.Message;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -53,7 +55,7 @@ public class QueuedOrders {
         var fresh = new ArrayList<Deciding<T>>();
         var again = new LinkedHashMap<Deciding<T>, Integer>();
         for (var message : batch.messages()) {
-            var work = work(message.getBody(String.class), message.getJMSMessageID(), desk);
+            var work = work(text(message), message.getJMSMessageID(), desk);
             var deliveries = Batch.deliveries(message);
             if (deliveries == 1) {
                 fresh.add(work);
@@ -63,6 +65,18 @@ public class QueuedOrders {
         }
         tries.runTogether(fresh, () -> decide(fresh, desk));
         again.forEach(tries::run);
+    }
+
+    /** An order as it stands in a queue: as characters it would take twice the room. */
+    public static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Before they were bytes, orders were texts; some may still wait. */
+    private static String text(Message message) throws JMSException {
+        return message instanceof BytesMessage
+                ? new String(message.getBody(byte[].class), StandardCharsets.UTF_8)
+                : message.getBody(String.class);
     }
 
     private static <T> void decide(List<Deciding<T>> works, Desk<T> desk) {
@@ -108,7 +122,7 @@ public class QueuedOrders {
 
         @Override
         public void giveUp(String cause) {
-            var content = text.getBytes(StandardCharsets.UTF_8);
+            var content = bytes(text);
             inbox.giveUp(order.flatMap(desk::message), desk.queue(), content, cause);
             deadLetters.tell(name(), cause, content);
         }

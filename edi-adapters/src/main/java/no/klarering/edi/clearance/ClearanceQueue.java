@@ -7,6 +7,7 @@ import jakarta.jms.JMSContext;
 import java.util.List;
 import no.klarering.declaration.SubmitDeclaration;
 import no.klarering.edi.broker.Queues;
+import no.klarering.edi.channel.QueuedOrders;
 import no.klarering.kernel.Json;
 
 /**
@@ -41,7 +42,8 @@ public class ClearanceQueue {
             var queue = context.createQueue(Queues.CLEARANCE_IN);
             var producer = context.createProducer();
             for (var order : orders) {
-                producer.setProperty(GROUP, group(order)).send(queue, json.write(order));
+                producer.setProperty(GROUP, group(order))
+                        .send(queue, QueuedOrders.bytes(json.write(order)));
             }
             context.commit();
         }
@@ -52,7 +54,7 @@ public class ClearanceQueue {
         try (var context = connections.createContext(JMSContext.AUTO_ACKNOWLEDGE)) {
             context.createProducer()
                     .setProperty(GROUP, group(order))
-                    .send(context.createQueue(Queues.CLEARANCE_IN), text);
+                    .send(context.createQueue(Queues.CLEARANCE_IN), QueuedOrders.bytes(text));
         }
     }
 

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.jms.ConnectionFactory;
 import jakarta.jms.JMSContext;
 import no.klarering.edi.broker.Queues;
+import no.klarering.edi.channel.QueuedOrders;
 import no.klarering.kernel.Json;
 import no.klarering.movement.MovementOrder;
 
@@ -47,7 +48,7 @@ public class MovementQueue {
         try (var context = connections.createContext(JMSContext.AUTO_ACKNOWLEDGE)) {
             context.createProducer()
                     .setProperty(GROUP, group)
-                    .send(context.createQueue(Queues.MOVEMENT_IN), text);
+                    .send(context.createQueue(Queues.MOVEMENT_IN), QueuedOrders.bytes(text));
         }
     }
 

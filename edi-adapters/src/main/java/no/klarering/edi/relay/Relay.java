@@ -6,9 +6,13 @@ import jakarta.jms.JMSRuntimeException;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import no.klarering.kernel.Nodi;
 import no.klarering.messaging.Channel;
 import no.klarering.messaging.Dispatch;
@@ -28,6 +32,11 @@ public class Relay {
     private static final int AT_ONCE = 200;
     private static final long NANOS_CLOSED = TimeUnit.SECONDS.toNanos(3);
 
+    private static final long NANOS_BETWEEN_LOOKS = TimeUnit.SECONDS.toNanos(1);
+
+    /** Channels by which a reply is brought; by the others it is fetched. */
+    private static final Set<Channel> DELIVERED = EnumSet.of(Channel.FOLDER, Channel.JMS);
+
     private final Dispatch dispatch;
     private final FolderDelivery folders;
     private final QueueDelivery queues;
@@ -36,6 +45,8 @@ public class Relay {
 
     /** Ways that did not take a reply, one for each of their recipients. */
     private final Map<Way, Long> closedUntil = new ConcurrentHashMap<>();
+
+    private long lookedAt = System.nanoTime() - NANOS_BETWEEN_LOOKS;
 
     public Relay() {
         this(null, null, null, null);
@@ -52,16 +63,27 @@ public class Relay {
 
     /** Sends whatever is owed now. */
     public void run() {
-        int sent;
+        List<Dispatched> sent;
         do {
-            sent = dispatch.dispatch(writer, AT_ONCE).size();
-            deliver();
-        } while (sent == AT_ONCE);
+            sent = dispatch.dispatch(writer, AT_ONCE);
+            deliver(sent);
+        } while (sent.size() == AT_ONCE);
     }
 
-    private void deliver() {
-        deliver(Channel.FOLDER);
-        deliver(Channel.JMS);
+    /**
+     * What could not be delivered, or was dispatched by another node, is looked for now and then.
+     */
+    private void deliver(List<Dispatched> sent) {
+        var ways = sent.stream().map(Dispatched::channel).collect(Collectors.toSet());
+        if (System.nanoTime() - lookedAt >= NANOS_BETWEEN_LOOKS) {
+            lookedAt = System.nanoTime();
+            ways = DELIVERED;
+        }
+        for (var channel : DELIVERED) {
+            if (ways.contains(channel)) {
+                deliver(channel);
+            }
+        }
     }
 
     private void deliver(Channel channel) {

@@ -3,7 +3,6 @@ package no.klarering.clearance.core;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import no.klarering.clearance.Decision;
 import no.klarering.clearance.DeclarationDecided;
 import no.klarering.codes.Explanations;
@@ -12,9 +11,7 @@ import no.klarering.declaration.DeclarationState;
 import no.klarering.declaration.DeclarationVersion;
 import no.klarering.declaration.StateChange;
 import no.klarering.declaration.SubmitDeclaration;
-import no.klarering.doubles.Doubles;
 import no.klarering.doubles.Likeness;
-import no.klarering.doubles.Sign;
 import no.klarering.kernel.DeclarationId;
 import no.klarering.kernel.DeclarationKey;
 import no.klarering.kernel.Money;
@@ -67,9 +64,7 @@ public record ClearanceDecision(
 
     /** By what its goods are known again, from now on. */
     public Set<String> signs() {
-        return stands()
-                ? Doubles.signs(command).stream().map(Sign::text).collect(Collectors.toSet())
-                : Set.of();
+        return stands() ? facts.doubles().signs() : Set.of();
     }
 
     /** What was declared before and seems to be the same goods. */

@@ -8,6 +8,7 @@ import java.lang.System.Logger.Level;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.klarering.clearance.DeclarationDecided;
 import no.klarering.clearance.GoodsDeclared;
 import no.klarering.clearance.core.ClearanceDecision;
@@ -26,7 +27,7 @@ public class DeclarationClearance {
     private final Cashier cashier;
     private final Keeping keeping;
     private final Answering answering;
-    private final Event<DeclarationDecided> events;
+    private final Announcing announcing;
     private final Event<GoodsDeclared> goods;
 
     public DeclarationClearance() {
@@ -40,14 +41,14 @@ public class DeclarationClearance {
             Cashier cashier,
             Keeping keeping,
             Answering answering,
-            Event<DeclarationDecided> events,
+            Announcing announcing,
             Event<GoodsDeclared> goods) {
         this.inbox = inbox;
         this.facts = facts;
         this.cashier = cashier;
         this.keeping = keeping;
         this.answering = answering;
-        this.events = events;
+        this.announcing = announcing;
         this.goods = goods;
     }
 
@@ -63,6 +64,7 @@ public class DeclarationClearance {
         var settled = cashier.settle(decided);
         answering.answer(settled);
         settled.forEach(this::keep);
+        announcing.announce(settled.stream().flatMap(DeclarationClearance::events).toList());
         goods.fire(declared(settled));
     }
 
@@ -92,8 +94,10 @@ public class DeclarationClearance {
         keeping.keep(decision);
         decision.superseded().ifPresent(answering::moved);
         decision.onOriginal().ifPresent(answering::moved);
-        events.fire(decision.event());
-        decision.eventOnOriginal().ifPresent(events::fire);
         LOG.log(Level.INFO, "{0} {1}", decision.command().key().text(), decision.ending());
+    }
+
+    private static Stream<DeclarationDecided> events(ClearanceDecision decision) {
+        return Stream.concat(Stream.of(decision.event()), decision.eventOnOriginal().stream());
     }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import no.klarering.clearance.core.DoubleFacts;
 import no.klarering.declaration.Declarations;
 import no.klarering.declaration.SubmitDeclaration;
@@ -44,16 +45,21 @@ public class DoubleFactsGathering {
         this.findings = findings;
     }
 
-    Alike about(List<SubmitDeclaration> turn) {
-        var signs = new HashSet<String>();
-        turn.forEach(each -> signs.addAll(signs(each)));
-        var bearers = declarations.bearers(signs);
+    /** The facts of some declarations, in their order. */
+    List<DoubleFacts> about(List<SubmitDeclaration> turn) {
+        var signs = turn.stream().map(DoubleFactsGathering::signs).toList();
+        var bearers =
+                declarations.bearers(
+                        signs.stream().flatMap(Set::stream).collect(Collectors.toSet()));
         var keys = new HashSet<DeclarationKey>();
         bearers.values().forEach(keys::addAll);
         var standing =
                 declarations.standing(keys).stream()
                         .collect(Collectors.toMap(each -> key(each).orElseThrow(), each -> each));
-        return new Alike(laws.current(), bearers, standing, cleared(turn, standing));
+        var alike = new Alike(laws.current(), bearers, standing, cleared(turn, standing));
+        return IntStream.range(0, turn.size())
+                .mapToObj(index -> alike.to(key(turn.get(index)), signs.get(index)))
+                .toList();
     }
 
     private Map<DeclarationKey, Set<DeclarationKey>> cleared(
@@ -74,23 +80,22 @@ public class DoubleFactsGathering {
     }
 
     /** Declarations by the signs of their goods. */
-    record Alike(
+    private record Alike(
             DoubleLaw law,
             Map<String, Set<DeclarationKey>> bearers,
             Map<DeclarationKey, SubmitDeclaration> standing,
             Map<DeclarationKey, Set<DeclarationKey>> cleared) {
 
-        DoubleFacts to(SubmitDeclaration declaration) {
+        DoubleFacts to(Optional<DeclarationKey> declaration, Set<String> signs) {
             var keys = new LinkedHashSet<DeclarationKey>();
-            signs(declaration).forEach(sign -> keys.addAll(bearers.getOrDefault(sign, Set.of())));
+            signs.forEach(sign -> keys.addAll(bearers.getOrDefault(sign, Set.of())));
             var alike = new ArrayList<SubmitDeclaration>();
             keys.forEach(each -> Optional.ofNullable(standing.get(each)).ifPresent(alike::add));
             return new DoubleFacts(
                     law,
+                    signs,
                     alike,
-                    key(declaration)
-                            .map(each -> cleared.getOrDefault(each, Set.of()))
-                            .orElse(Set.of()));
+                    declaration.map(each -> cleared.getOrDefault(each, Set.of())).orElse(Set.of()));
         }
     }
 }

@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import no.klarering.clearance.core.ClearanceFacts;
+import no.klarering.clearance.core.DoubleFacts;
 import no.klarering.codes.CodeBooks;
 import no.klarering.declaration.DeclarationHistory;
 import no.klarering.declaration.Declarations;
@@ -86,22 +88,20 @@ public class FactsGathering {
         }
         var histories = known.apply(keys);
         var alike = doubles.about(turn);
-        return turn.stream()
-                .map(
-                        command ->
+        return IntStream.range(0, turn.size())
+                .mapToObj(
+                        index ->
                                 about(
-                                        command,
-                                        key(command)
+                                        turn.get(index),
+                                        key(turn.get(index))
                                                 .map(histories::get)
                                                 .orElse(DeclarationHistory.NONE),
-                                        alike))
+                                        alike.get(index)))
                 .toList();
     }
 
     private ClearanceFacts about(
-            SubmitDeclaration command,
-            DeclarationHistory history,
-            DoubleFactsGathering.Alike alike) {
+            SubmitDeclaration command, DeclarationHistory history, DoubleFacts doubled) {
         var header = command.header();
         var original = originals.of(command, history);
         var day =
@@ -125,7 +125,7 @@ public class FactsGathering {
                 parties.creditAccount(header),
                 risk.current(),
                 masks.current(),
-                alike.to(command),
+                doubled,
                 clock.instant());
     }
 

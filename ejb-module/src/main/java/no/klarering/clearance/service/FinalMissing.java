@@ -1,12 +1,10 @@
 package no.klarering.clearance.service;
 
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
-import no.klarering.clearance.DeclarationDecided;
 import no.klarering.clearance.FinalDesk;
 import no.klarering.clearance.core.FinalOverdue;
 import no.klarering.declaration.Declarations;
@@ -21,7 +19,7 @@ public class FinalMissing implements FinalDesk {
     private final Keeping keeping;
     private final Answering answering;
     private final Clock clock;
-    private final Event<DeclarationDecided> decided;
+    private final Announcing announcing;
 
     public FinalMissing() {
         this(null, null, null, null, null);
@@ -33,12 +31,12 @@ public class FinalMissing implements FinalDesk {
             Keeping keeping,
             Answering answering,
             Clock clock,
-            Event<DeclarationDecided> decided) {
+            Announcing announcing) {
         this.declarations = declarations;
         this.keeping = keeping;
         this.answering = answering;
         this.clock = clock;
-        this.decided = decided;
+        this.announcing = announcing;
     }
 
     @Override
@@ -62,6 +60,6 @@ public class FinalMissing implements FinalDesk {
         keeping.keep(overdue);
         answering.moved(overdue.change());
         answering.answer(overdue.response());
-        decided.fire(overdue.event());
+        announcing.announce(overdue.event());
     }
 }

@@ -1,12 +1,10 @@
 package no.klarering.clearance.service;
 
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import no.klarering.clearance.DeclarationDecided;
 import no.klarering.clearance.OfficerDesk;
 import no.klarering.clearance.core.OfficerDecision;
 import no.klarering.clearance.core.OfficerFacts;
@@ -37,7 +35,7 @@ public class OfficerDecisions implements OfficerDesk {
     private final Cashier cashier;
     private final Keeping keeping;
     private final Answering answering;
-    private final Event<DeclarationDecided> decided;
+    private final Announcing announcing;
 
     public OfficerDecisions() {
         this(null, null, null, null, null);
@@ -49,12 +47,12 @@ public class OfficerDecisions implements OfficerDesk {
             Cashier cashier,
             Keeping keeping,
             Answering answering,
-            Event<DeclarationDecided> decided) {
+            Announcing announcing) {
         this.facts = facts;
         this.cashier = cashier;
         this.keeping = keeping;
         this.answering = answering;
-        this.decided = decided;
+        this.announcing = announcing;
     }
 
     @Override
@@ -111,8 +109,8 @@ public class OfficerDecisions implements OfficerDesk {
         }
         answering.answer(reply);
         decision.difference().ifPresent(answering::answer);
-        decided.fire(decision.event());
-        decision.eventOnOriginal().ifPresent(decided::fire);
+        announcing.announce(decision.event());
+        decision.eventOnOriginal().ifPresent(announcing::announce);
         return new Done(reply);
     }
 }

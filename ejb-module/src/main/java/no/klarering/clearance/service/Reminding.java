@@ -1,14 +1,12 @@
 package no.klarering.clearance.service;
 
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
-import no.klarering.clearance.DeclarationDecided;
 import no.klarering.clearance.ReminderSettings;
 import no.klarering.clearance.RemindersKept;
 import no.klarering.clearance.RemindersKept.Awaited;
@@ -29,7 +27,7 @@ public class Reminding {
     private final Answering answering;
     private final ReminderSettings settings;
     private final Clock clock;
-    private final Event<DeclarationDecided> decided;
+    private final Announcing announcing;
 
     public Reminding() {
         this(null, null, null, null, null, null);
@@ -42,13 +40,13 @@ public class Reminding {
             Answering answering,
             ReminderSettings settings,
             Clock clock,
-            Event<DeclarationDecided> decided) {
+            Announcing announcing) {
         this.kept = kept;
         this.declarations = declarations;
         this.answering = answering;
         this.settings = settings;
         this.clock = clock;
-        this.decided = decided;
+        this.announcing = announcing;
     }
 
     public List<DeclarationKey> due() {
@@ -77,7 +75,7 @@ public class Reminding {
     private void send(DeclarationVersion version, Awaited awaited, Instant now) {
         answering.answer(ReminderReplies.to(version, awaited.reminder(), now));
         kept.begin(awaited.remindedAgain(ReminderTimes.next(now, settings)));
-        decided.fire(ReminderReplies.event(version, awaited.reminder(), now));
+        announcing.announce(ReminderReplies.event(version, awaited.reminder(), now));
     }
 
     private Instant now() {

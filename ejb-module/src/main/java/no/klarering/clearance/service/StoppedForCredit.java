@@ -1,11 +1,9 @@
 package no.klarering.clearance.service;
 
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
 import no.klarering.clearance.CreditDesk;
-import no.klarering.clearance.DeclarationDecided;
 import no.klarering.clearance.core.CreditAllowed;
 import no.klarering.declaration.Declarations;
 import no.klarering.kernel.DeclarationId;
@@ -19,7 +17,7 @@ public class StoppedForCredit implements CreditDesk {
     private final Cashier cashier;
     private final Keeping keeping;
     private final Answering answering;
-    private final Event<DeclarationDecided> decided;
+    private final Announcing announcing;
 
     public StoppedForCredit() {
         this(null, null, null, null, null, null);
@@ -32,13 +30,13 @@ public class StoppedForCredit implements CreditDesk {
             Cashier cashier,
             Keeping keeping,
             Answering answering,
-            Event<DeclarationDecided> decided) {
+            Announcing announcing) {
         this.declarations = declarations;
         this.facts = facts;
         this.cashier = cashier;
         this.keeping = keeping;
         this.answering = answering;
-        this.decided = decided;
+        this.announcing = announcing;
     }
 
     @Override
@@ -66,7 +64,7 @@ public class StoppedForCredit implements CreditDesk {
         allowed.onOriginal().ifPresent(answering::moved);
         answering.answer(allowed.response());
         allowed.difference().ifPresent(answering::answer);
-        decided.fire(allowed.event());
-        allowed.eventOnOriginal().ifPresent(decided::fire);
+        announcing.announce(allowed.event());
+        allowed.eventOnOriginal().ifPresent(announcing::announce);
     }
 }

@@ -20,8 +20,8 @@ record SameSigns(EntityManager entityManager, DeclarationMapper mapper) {
     private static final List<DeclarationState> ENDED =
             List.of(DeclarationState.REJECTED, DeclarationState.CANCELLED);
 
-    /** A question has no more parameters than this. */
-    private static final int MOST_AT_ONCE = 500;
+    /** For many more of them PostgreSQL would rather read the whole table than its index. */
+    private static final int MOST_AT_ONCE = 150;
 
     /** Of a sign that everybody bears, only these are looked at. */
     private static final int NEWEST_OF_A_SIGN = 8;

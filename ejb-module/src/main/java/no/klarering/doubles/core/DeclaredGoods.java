@@ -86,7 +86,9 @@ public record DeclaredGoods(
     private static Set<Invoice> invoices(SubmitDeclaration declaration) {
         var issuer = issuer(declaration.header());
         return declaration.lines().stream()
-                .map(line -> Written.number(line.invoice().number()))
+                .map(line -> line.invoice().number())
+                .distinct()
+                .map(Written::number)
                 .filter(number -> !number.isEmpty())
                 .distinct()
                 .limit(MOST_INVOICES)

@@ -15,6 +15,8 @@ final class Written {
     private static final Pattern LEADING_ZEROS = Pattern.compile("(?<![0-9])0+(?=[0-9])");
     private static final Pattern DOTTED = Pattern.compile("(?<=\\b[A-Z])[./](?=[A-Z]\\b)");
 
+    private static final char FIRST_BEYOND_ASCII = 0x80;
+
     /** Forms of companies, and how they are spelt out. */
     private static final Set<String> FORMS =
             Set.of(
@@ -80,11 +82,13 @@ final class Written {
     }
 
     private static String latin(String text) {
-        var upper =
-                text.toUpperCase(Locale.ROOT)
-                        .replace("Æ", "AE")
-                        .replace("Ø", "O")
-                        .replace("Å", "A");
+        var upper = text.toUpperCase(Locale.ROOT);
+        return upper.chars().allMatch(letter -> letter < FIRST_BEYOND_ASCII)
+                ? upper
+                : withoutMarks(upper.replace("Æ", "AE").replace("Ø", "O").replace("Å", "A"));
+    }
+
+    private static String withoutMarks(String upper) {
         return MARKS.matcher(Normalizer.normalize(upper, Normalizer.Form.NFD)).replaceAll("");
     }
 }

@@ -92,8 +92,8 @@ public class Inquiry implements AskingAgain {
     }
 
     @Override
-    public void askNow(DeclarationReference declaration, Instant at) {
-        movements.askNow(Set.of(ReferenceKeys.of(declaration)), at);
+    public void askNow(Set<DeclarationReference> declarations, Instant at) {
+        movements.askNow(declarations.stream().map(ReferenceKeys::of).toList(), at);
     }
 
     @Override

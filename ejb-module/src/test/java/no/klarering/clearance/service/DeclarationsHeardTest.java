@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import no.klarering.clearance.DeclarationDecided;
+import no.klarering.clearance.DeclarationsDecided;
 import no.klarering.movement.AskingAgain;
 import no.klarering.movement.DeclarationReference;
 import no.klarering.movement.Mrn;
@@ -18,6 +21,7 @@ class DeclarationsHeardTest {
     private static final Instant NOW = Instant.parse("2026-11-20T06:30:00Z");
 
     private final List<DeclarationReference> asked = new ArrayList<>();
+    private int questions;
     private final List<DeclarationReference> seen = new ArrayList<>();
     private final DeclarationsHeard heard =
             new DeclarationsHeard(
@@ -34,8 +38,9 @@ class DeclarationsHeardTest {
                         }
 
                         @Override
-                        public void askNow(DeclarationReference declaration, Instant at) {
-                            asked.add(declaration);
+                        public void askNow(Set<DeclarationReference> declarations, Instant at) {
+                            asked.addAll(declarations);
+                            questions++;
                         }
 
                         @Override
@@ -45,11 +50,14 @@ class DeclarationsHeardTest {
                     },
                     seen::add);
 
-    private void hear(String subject) {
-        var decided =
-                new DeclarationDecided(NOW, subject, "system", "DECLARATION_ACCEPTED", Map.of());
-        heard.hear(decided);
-        heard.seen(decided);
+    private void hear(String... subjects) {
+        var told = new DeclarationsDecided(Arrays.stream(subjects).map(this::accepted).toList());
+        heard.hear(told);
+        heard.seen(told);
+    }
+
+    private DeclarationDecided accepted(String subject) {
+        return new DeclarationDecided(NOW, subject, "system", "DECLARATION_ACCEPTED", Map.of());
     }
 
     @Test
@@ -60,6 +68,17 @@ class DeclarationsHeardTest {
                 .containsExactly(
                         new DeclarationReference("313000109", LocalDate.of(2026, 11, 19), "17"));
         assertThat(seen).isEqualTo(asked);
+    }
+
+    @Test
+    void allThatWereDecidedTogetherAreAskedAboutByOneQuestion() {
+        hear("31300010920261119000017", "31300010920261119000018", "31300010920261119000017");
+
+        assertThat(questions).isEqualTo(1);
+        assertThat(asked)
+                .extracting(DeclarationReference::sequence)
+                .containsExactlyInAnyOrder("17", "18");
+        assertThat(seen).containsExactlyInAnyOrderElementsOf(asked);
     }
 
     @Test

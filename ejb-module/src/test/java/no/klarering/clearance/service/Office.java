@@ -19,6 +19,7 @@ import no.klarering.clearance.ClearanceDesk;
 import no.klarering.clearance.CreditDesk;
 import no.klarering.clearance.DeclarationCheck;
 import no.klarering.clearance.DeclarationDecided;
+import no.klarering.clearance.DeclarationsDecided;
 import no.klarering.clearance.DocumentDesk;
 import no.klarering.clearance.DocumentReceived;
 import no.klarering.clearance.DoubleDesk;
@@ -58,6 +59,7 @@ import no.klarering.messaging.ReceivedMessage;
 import no.klarering.messaging.Refusals;
 import no.klarering.messaging.service.ReplyDispatch;
 import no.klarering.messaging.store.MessagingStores;
+import no.klarering.movement.store.MovementStores;
 import no.klarering.operations.OperationsSettings;
 import no.klarering.operations.SettingsReading;
 import no.klarering.operations.service.JsonForm;
@@ -191,7 +193,7 @@ final class Office {
                                 cashier,
                                 keeping,
                                 answering,
-                                new RecordedEvents<>(this::hearDecision),
+                                announcing(),
                                 new RecordedEvents<>(committed::declared)));
         officers =
                 new OfficerDecisions(
@@ -200,7 +202,7 @@ final class Office {
                         cashier,
                         keeping,
                         answering,
-                        new RecordedEvents<>(this::hearDecision));
+                        announcing());
         credit =
                 new StoppedForCredit(
                         kept,
@@ -208,10 +210,8 @@ final class Office {
                         cashier,
                         keeping,
                         answering,
-                        new RecordedEvents<>(this::hearDecision));
-        finals =
-                new FinalMissing(
-                        kept, keeping, answering, clock, new RecordedEvents<>(this::hearDecision));
+                        announcing());
+        finals = new FinalMissing(kept, keeping, answering, clock, announcing());
         var binder = new CaseFileBinder(kept, decisions, controls, mailbox, documents);
         files = new CaseFileRoom(binder, clock, new RecordedEvents<>(auditRecord::keep));
         own = new OwnFileRoom(binder);
@@ -232,6 +232,17 @@ final class Office {
         }
     }
 
+    private Announcing announcing() {
+        return new Announcing(
+                new RecordedEvents<>(this::hearDecision), new RecordedEvents<>(this::hearAll));
+    }
+
+    /** Has the consignments that name them asked about, which is a question to the database. */
+    private void hearAll(DeclarationsDecided told) {
+        MovementStores.movements(database.entityManager())
+                .askNow(told.decided().stream().map(DeclarationDecided::subject).toList(), NOW);
+    }
+
     private void hearDecision(DeclarationDecided decided) {
         auditRecord.keep(decided);
         new RemindersHeard(reminders, REMINDERS).hear(decided);
@@ -246,7 +257,7 @@ final class Office {
                         answering,
                         REMINDERS,
                         Clock.fixed(now, ZoneOffset.UTC),
-                        new RecordedEvents<>(this::hearDecision));
+                        announcing());
         for (var declaration : database.inTransaction(reminding::due)) {
             database.inTransaction(() -> reminding.remind(declaration));
         }
