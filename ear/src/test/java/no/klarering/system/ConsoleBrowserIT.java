@@ -109,7 +109,8 @@ class ConsoleBrowserIT {
             assertThat(page.locator(".head .tag").innerText()).isEqualTo("Frigjort");
             var sent = page.locator(".segments", withText("BGM+932++137:20240603:102+32'"));
             waitUntilShown(page, sent::count);
-            assertThat(page.locator(".actions a").count()).isZero();
+            assertThat(page.locator(".actions a").count()).isOne();
+            assertThat(page.locator(".actions a").getAttribute("href")).endsWith("action=WRITE");
         }
     }
 

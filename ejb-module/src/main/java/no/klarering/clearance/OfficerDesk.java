@@ -41,7 +41,10 @@ public interface OfficerDesk {
         DETAIN,
         /** Remind of what is awaited; sends 929/11 with FTX 980 to 983. Changes no state. */
         REMIND,
-        /** Write to the declarant, and no more; sends 929/11. Changes no state. */
+        /**
+         * Write to the declarant, and no more; sends 929/11. Changes no state. All that can be done
+         * with what is released, where only the declarant can put things right (EN, EB, RE, SO).
+         */
         WRITE;
 
         /** Whether it brings a declaration to another state. */

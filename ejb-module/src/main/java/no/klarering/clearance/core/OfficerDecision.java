@@ -123,8 +123,11 @@ public record OfficerDecision(
         return amendment().flatMap(a -> a.answer(ending()));
     }
 
+    /** A mere word settles nothing once more, though it follows a release. */
     private Optional<Amendment> amendment() {
-        return Amendment.of(facts.version().id(), command(), facts.original());
+        return decides()
+                ? Amendment.of(facts.version().id(), command(), facts.original())
+                : Optional.empty();
     }
 
     /** The order that begins, when something is to be controlled. */

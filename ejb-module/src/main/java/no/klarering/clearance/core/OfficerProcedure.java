@@ -25,7 +25,11 @@ public final class OfficerProcedure {
 
     private OfficerProcedure() {}
 
-    /** The actions that a state allows; none once it has ended. */
+    /**
+     * The actions that a state allows. Of what is released nothing is asked but the final
+     * declaration, and its declarant can be written to; none once it was refused, withdrawn or
+     * replaced.
+     */
     public static Set<OfficerAction> possible(DeclarationState state) {
         return switch (state) {
             case ACCEPTED -> join(ASKING, OfficerAction.REGISTER_ENTRY, OfficerAction.REMIND);
@@ -40,8 +44,10 @@ public final class OfficerProcedure {
                             OfficerAction.REFUSE,
                             OfficerAction.REMIND,
                             OfficerAction.WRITE);
-            case RELEASED_PROVISIONAL, OVERDUE -> Set.of(OfficerAction.ASK_NEW_VERSION);
-            default -> Set.of();
+            case RELEASED_PROVISIONAL, OVERDUE ->
+                    Set.of(OfficerAction.ASK_NEW_VERSION, OfficerAction.WRITE);
+            case RELEASED, FINALISED, RECALC_PENDING, RECALCULATED -> Set.of(OfficerAction.WRITE);
+            case REJECTED, CANCELLED, REPLACED -> Set.of();
         };
     }
 

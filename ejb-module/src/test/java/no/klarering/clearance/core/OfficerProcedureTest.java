@@ -52,7 +52,12 @@ class OfficerProcedureTest {
         "ACCEPTED, REGISTER_ENTRY REFUSE ASK_NEW_VERSION ASK_DOCUMENTS EXAMINE_GOODS"
                 + " TAKE_SAMPLE DETAIN REMIND WRITE",
         "NEW_VERSION_WANTED, RELEASE REFUSE REMIND WRITE",
-        "RELEASED, ''",
+        "RELEASED, WRITE",
+        "RELEASED_PROVISIONAL, ASK_NEW_VERSION WRITE",
+        "OVERDUE, ASK_NEW_VERSION WRITE",
+        "FINALISED, WRITE",
+        "RECALC_PENDING, WRITE",
+        "RECALCULATED, WRITE",
         "REJECTED, ''",
         "CANCELLED, ''",
         "REPLACED, ''"
@@ -98,17 +103,7 @@ class OfficerProcedureTest {
 
     @Test
     void owesTheDifferenceOfARecalculation() {
-        var version =
-                Components.with(
-                        version(DeclarationState.MANUAL),
-                        "content",
-                        aRecalculation(Category.EB).submitted());
-        var original = originalOf(aDeclaration().submitted(), DeclarationState.RECALC_PENDING);
-        var facts =
-                Components.with(
-                        Components.with(facts(DeclarationState.MANUAL), "version", version),
-                        "original",
-                        Optional.of(original));
+        var facts = factsOfARecalculation(DeclarationState.MANUAL);
 
         var made =
                 OfficerProcedure.decide(order(OfficerAction.RELEASE, ""), facts).released(NUMBER);
@@ -117,6 +112,19 @@ class OfficerProcedureTest {
         assertThat(made.draw().orElseThrow().amount()).isEqualTo(Money.ofKroner(214));
         assertThat(made.onOriginal()).map(StateChange::to).contains(DeclarationState.RECALCULATED);
         assertThat(made.difference().orElseThrow().total()).isEqualTo(Money.ofKroner(214));
+    }
+
+    @Test
+    void settlesNothingOnceMoreByWritingAboutARecalculation() {
+        var facts = factsOfARecalculation(DeclarationState.RELEASED);
+
+        var made = OfficerProcedure.decide(order(OfficerAction.WRITE, "CALL US"), facts);
+
+        assertThat(made.ending()).isEqualTo(DeclarationState.RELEASED);
+        assertThat(made.response().kind()).isEqualTo(ResponseKind.MESSAGE);
+        assertThat(made.claim()).isEmpty();
+        assertThat(made.difference()).isEmpty();
+        assertThat(made.eventOnOriginal()).isEmpty();
     }
 
     @ParameterizedTest
@@ -269,6 +277,16 @@ class OfficerProcedureTest {
                 Optional.empty(),
                 Set.of("R1"),
                 NOW);
+    }
+
+    private static OfficerFacts factsOfARecalculation(DeclarationState state) {
+        var version =
+                Components.with(version(state), "content", aRecalculation(Category.EB).submitted());
+        var original = originalOf(aDeclaration().submitted(), DeclarationState.RECALC_PENDING);
+        return Components.with(
+                Components.with(facts(state), "version", version),
+                "original",
+                Optional.of(original));
     }
 
     private static ClearanceDecision decided() {

@@ -1,6 +1,7 @@
 package no.klarering.clearance.service;
 
 import static no.klarering.testing.DeclarationFixture.aDeclaration;
+import static no.klarering.testing.DeclarationFixture.aRecalculation;
 import static no.klarering.testing.DeclarationFixture.aWithdrawal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
@@ -20,15 +21,21 @@ import no.klarering.clearance.OfficerDesk.OfficerOrder;
 import no.klarering.declaration.Category;
 import no.klarering.declaration.Receipt;
 import no.klarering.declaration.SubmitDeclaration;
+import no.klarering.declaration.Totals;
 import no.klarering.doubles.DoubleFinding;
 import no.klarering.doubles.DoubleFinding.State;
 import no.klarering.doubles.Strength;
 import no.klarering.kernel.DeclarationId;
 import no.klarering.kernel.DeclarationKey;
 import no.klarering.kernel.MessageKey;
+import no.klarering.kernel.Money;
 import no.klarering.kernel.Nodi;
+import no.klarering.messaging.CustomsResponse;
+import no.klarering.messaging.CustomsResponse.ResponseText;
 import no.klarering.messaging.MessageFault;
+import no.klarering.messaging.ResponseKind;
 import no.klarering.risk.RiskHit;
+import no.klarering.settlement.Claim;
 import no.klarering.testing.Database;
 import no.klarering.testing.DeclarationFixture;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,6 +45,7 @@ class DoubleStoryTest {
 
     private static final DeclarationKey FIRST = DeclarationId.of(DeclarationFixture.ID).key();
     private static final DeclarationId OWN = DeclarationId.of("3130001092024060300050101");
+    private static final DeclarationId TAKEN_BACK = DeclarationId.of("3130001092024062000014101");
     private static final DeclarationId OTHERS = DeclarationId.of("3126884092024060300050101");
 
     static List<Office> offices() {
@@ -184,14 +192,59 @@ class DoubleStoryTest {
     void endsWhenAnOfficerRefusesOneOfThem(Office office) {
         office.receive(aDeclaration().submitted());
         office.receive(byAnother().submitted());
-        var refusal =
-                new OfficerOrder(
-                        OTHERS, OfficerAction.REFUSE, "officer", "REASON", "Declared twice", 0);
+        var refusal = order(OTHERS, OfficerAction.REFUSE, "Declared twice");
 
         var outcome = office.database.inTransaction(() -> office.officers.carryOut(refusal));
 
         assertThat(outcome).isInstanceOf(OfficerDesk.Done.class);
         assertThat(finding(office, FIRST).state()).isEqualTo(State.ENDED);
+    }
+
+    @ParameterizedTest
+    @MethodSource("offices")
+    void isPutRightByItsDeclarantThoughItWasReleased(Office office) {
+        office.receive(aDeclaration().submitted());
+        var second = office.receive(again().submitted());
+        office.replies();
+        said(office, OWN.key(), Verdict.DOUBLE, "Same invoice, paid twice");
+
+        var written = write(office, OWN, "Declared twice. Send RE.");
+        var message = (CustomsResponse) office.replies().get(0);
+        var after = stateOf(office, second);
+        office.receive(takenBack().submitted());
+        office.database.inTransaction(
+                () -> office.officers.carryOut(order(TAKEN_BACK, OfficerAction.RELEASE, "")));
+
+        assertThat(written).isInstanceOf(OfficerDesk.Done.class);
+        assertThat(message.kind()).isEqualTo(ResponseKind.MESSAGE);
+        assertThat(message.declarationId()).contains(OWN.text());
+        assertThat(message.action()).isEmpty();
+        assertThat(message.texts())
+                .containsExactly(new ResponseText("999", "Declared twice. Send RE."));
+        assertThat(after).isEqualTo("RELEASED");
+        assertThat(what(office, OWN.key())).contains("DECLARANT_WRITTEN_TO");
+        assertThat(stateOf(office, second)).isEqualTo("RECALCULATED");
+        assertThat(office.database.inTransaction(() -> office.claims.about(OWN)))
+                .extracting(Claim::total)
+                .containsExactly(Money.ofKroner(5992), Money.ofKroner(-5992));
+    }
+
+    /** A recalculation without lines, after which nothing is owed. */
+    private static DeclarationFixture takenBack() {
+        return aRecalculation(Category.RE)
+                .with("declarationId", TAKEN_BACK.text())
+                .header("relatedDeclaration", Optional.of(OWN.text()))
+                .with("lines", List.of())
+                .with("totals", new Totals(0, List.of(), 0, 0));
+    }
+
+    private static OfficerDesk.Outcome write(Office office, DeclarationId id, String text) {
+        return office.database.inTransaction(
+                () -> office.officers.carryOut(order(id, OfficerAction.WRITE, text)));
+    }
+
+    private static OfficerOrder order(DeclarationId id, OfficerAction action, String text) {
+        return new OfficerOrder(id, action, "officer", "REASON", text, 0);
     }
 
     private static DeclarationFixture again() {

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import no.klarering.clearance.OwnFile;
 import no.klarering.clearance.OwnFiles;
+import no.klarering.declaration.DeclarationState;
 import no.klarering.kernel.DeclarationKey;
 import no.klarering.kernel.Money;
 import no.klarering.kernel.Nodi;
@@ -132,6 +133,14 @@ public class OwnPage {
                 .filter(entry -> own.contains(entry.recipient()))
                 .map(words::read)
                 .toList();
+    }
+
+    /** Whether Customs has written since the goods were released for good. */
+    public boolean written() {
+        var state = version().state();
+        var released = state == DeclarationState.RELEASED || state == DeclarationState.FINALISED;
+        var replies = released ? replies() : List.<ReadReply>of();
+        return !replies.isEmpty() && replies.get(replies.size() - 1).message();
     }
 
     /**

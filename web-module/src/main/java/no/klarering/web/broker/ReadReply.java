@@ -9,9 +9,14 @@ import no.klarering.web.console.SegmentSheet;
  *
  * @param says its sentences, in the reader's language
  * @param numbers the error numbers in it, each once
+ * @param message whether it is an officer's word (1225 = 11), and decides nothing for good
  */
 public record ReadReply(
-        Mailbox.Entry entry, List<String> says, List<String> numbers, SegmentSheet sheet) {
+        Mailbox.Entry entry,
+        List<String> says,
+        List<String> numbers,
+        boolean message,
+        SegmentSheet sheet) {
 
     public ReadReply {
         says = List.copyOf(says);

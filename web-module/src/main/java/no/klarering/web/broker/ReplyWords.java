@@ -10,6 +10,7 @@ import java.util.Optional;
 import no.klarering.messaging.ElementLayouts;
 import no.klarering.messaging.ElementLayouts.Explained;
 import no.klarering.messaging.Mailbox;
+import no.klarering.messaging.ResponseKind;
 import no.klarering.web.console.Formats;
 import no.klarering.web.console.Masks;
 import no.klarering.web.console.SegmentSheet;
@@ -21,6 +22,7 @@ public class ReplyWords {
 
     private static final int MOST_SEGMENTS = 400;
     private static final int TEXT = 5;
+    private static final String MESSAGE = ResponseKind.MESSAGE.function();
 
     private Broker broker;
     private Mailbox mailbox;
@@ -54,7 +56,10 @@ public class ReplyWords {
     public ReadReply read(Mailbox.Entry entry) {
         return mailbox.content(entry.id(), broker.addresses())
                 .map(bytes -> read(entry, bytes))
-                .orElseGet(() -> new ReadReply(entry, List.of(), List.of(), SegmentSheet.EMPTY));
+                .orElseGet(
+                        () ->
+                                new ReadReply(
+                                        entry, List.of(), List.of(), false, SegmentSheet.EMPTY));
     }
 
     private ReadReply read(Mailbox.Entry entry, byte[] bytes) {
@@ -63,6 +68,7 @@ public class ReplyWords {
                 entry,
                 sentences(entry.type(), segments),
                 all(segments, "ERC", 2, 1).stream().distinct().toList(),
+                first(segments, "BGM", 5).filter(MESSAGE::equals).isPresent(),
                 sheets.interchange(bytes, MOST_SEGMENTS));
     }
 
