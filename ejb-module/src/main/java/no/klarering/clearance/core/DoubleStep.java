@@ -39,7 +39,7 @@ public final class DoubleStep {
     /**
      * Names a declaration of the same declarant; of another one's only the day on which it came.
      */
-    private static Problem warning(Likeness likeness) {
+    public static Problem warning(Likeness likeness) {
         var values = new TreeMap<String, String>();
         if (likeness.ofAnotherDeclarant()) {
             values.put("date", EntryFacts.dayOf(likeness.otherReceivedAt()).toString());

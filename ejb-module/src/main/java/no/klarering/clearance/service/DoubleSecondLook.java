@@ -13,7 +13,6 @@ import no.klarering.clearance.DoubleJudged;
 import no.klarering.clearance.DoubleWatch;
 import no.klarering.declaration.Declarations;
 import no.klarering.declaration.SubmitDeclaration;
-import no.klarering.doubles.DoubleFindings;
 import no.klarering.doubles.DoubleLaws;
 import no.klarering.doubles.Doubles;
 import no.klarering.doubles.Likeness;
@@ -31,7 +30,7 @@ public class DoubleSecondLook implements DoubleWatch {
 
     private final CommittedGoods committed;
     private final Declarations declarations;
-    private final DoubleFindings findings;
+    private final Keeping keeping;
     private final DoubleLaws laws;
     private final Answering answering;
     private final Clock clock;
@@ -45,14 +44,14 @@ public class DoubleSecondLook implements DoubleWatch {
     public DoubleSecondLook(
             CommittedGoods committed,
             Declarations declarations,
-            DoubleFindings findings,
+            Keeping keeping,
             DoubleLaws laws,
             Answering answering,
             Clock clock,
             Event<DoubleJudged> found) {
         this.committed = committed;
         this.declarations = declarations;
-        this.findings = findings;
+        this.keeping = keeping;
         this.laws = laws;
         this.answering = answering;
         this.clock = clock;
@@ -83,7 +82,7 @@ public class DoubleSecondLook implements DoubleWatch {
         var keys = Set.of(likeness.declaration().key(), likeness.other().key());
         declarations.historiesForUpdate(keys);
         var now = clock.instant();
-        if (!findings.keep(likeness, now)) {
+        if (!keeping.keep(likeness, now)) {
             return;
         }
         answering.warn(message, likeness);

@@ -2,10 +2,12 @@ package no.klarering.clearance.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.Set;
 import no.klarering.clearance.Decisions;
 import no.klarering.clearance.core.ClearanceDecision;
 import no.klarering.clearance.core.CreditAllowed;
+import no.klarering.clearance.core.DoubleStep;
 import no.klarering.clearance.core.FinalOverdue;
 import no.klarering.clearance.core.OfficerDecision;
 import no.klarering.control.Controls;
@@ -13,6 +15,7 @@ import no.klarering.declaration.DeclarationState;
 import no.klarering.declaration.Declarations;
 import no.klarering.declaration.StateChange;
 import no.klarering.doubles.DoubleFindings;
+import no.klarering.doubles.Likeness;
 import no.klarering.settlement.Claims;
 
 /** Keeps what follows from a decision, each with the part that it belongs to. */
@@ -62,6 +65,15 @@ public class Keeping {
         decision.onOriginal().ifPresent(this::requireChanged);
         decision.controlOrder().ifPresent(controls::place);
         decision.claim().ifPresent(claims::register);
+    }
+
+    /** Whether a double that was found after the decision was not known before. */
+    public boolean keep(Likeness found, Instant at) {
+        var unknown = doubles.keep(found, at);
+        if (unknown) {
+            decisions.warn(found.declaration(), DoubleStep.warning(found));
+        }
+        return unknown;
     }
 
     private void supersede(StateChange change, String ending) {

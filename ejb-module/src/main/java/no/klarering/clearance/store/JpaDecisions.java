@@ -11,6 +11,7 @@ import no.klarering.clearance.Decisions;
 import no.klarering.kernel.DeclarationId;
 import no.klarering.kernel.DeclarationKey;
 import no.klarering.kernel.Json;
+import no.klarering.kernel.Problem;
 
 @ApplicationScoped
 @Transactional
@@ -36,6 +37,14 @@ class JpaDecisions implements Decisions {
         row.decidedAt = decision.decidedAt();
         row.content = json.write(decision);
         entityManager.persist(row);
+    }
+
+    @Override
+    public void warn(DeclarationId declaration, Problem warning) {
+        var row = entityManager.find(DecisionRow.class, declaration.text());
+        if (row != null) {
+            row.content = json.write(json.read(row.content, Decision.class).warned(warning));
+        }
     }
 
     @Override

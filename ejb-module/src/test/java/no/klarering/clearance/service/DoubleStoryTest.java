@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import no.klarering.audit.AuditTrail;
+import no.klarering.clearance.Decision;
 import no.klarering.clearance.DoubleDesk.Done;
 import no.klarering.clearance.DoubleDesk.DoubleOrder;
 import no.klarering.clearance.DoubleDesk.NotDone;
@@ -30,6 +31,7 @@ import no.klarering.kernel.DeclarationKey;
 import no.klarering.kernel.MessageKey;
 import no.klarering.kernel.Money;
 import no.klarering.kernel.Nodi;
+import no.klarering.kernel.Problem;
 import no.klarering.messaging.CustomsResponse;
 import no.klarering.messaging.CustomsResponse.ResponseText;
 import no.klarering.messaging.MessageFault;
@@ -168,6 +170,8 @@ class DoubleStoryTest {
         assertThat(before).isEmpty();
         assertThat(finding(office, FIRST).later()).isEqualTo(OWN);
         assertThat(warningsOf(office, unseen)).containsOnlyOnce("DOUBLE_CLEARANCE");
+        assertThat(warningsInTheFile(office)).containsOnlyOnce("DOUBLE_CLEARANCE");
+        assertThat(warningsInTheOwnFile(office)).containsOnlyOnce("DOUBLE_CLEARANCE");
         assertThat(what(office, FIRST)).containsOnlyOnce("DOUBLE_FOUND");
         assertThat(what(office, OWN.key())).containsOnlyOnce("DOUBLE_FOUND");
     }
@@ -278,13 +282,31 @@ class DoubleStoryTest {
     }
 
     private static List<RiskHit> hits(Office office, DeclarationKey key) {
+        return decision(office, key).hits();
+    }
+
+    private static Decision decision(Office office, DeclarationKey key) {
         return office.database
                 .inTransaction(() -> office.files.open(key, "officer"))
                 .orElseThrow()
                 .latest()
                 .decision()
+                .orElseThrow();
+    }
+
+    private static List<String> warningsInTheFile(Office office) {
+        return decision(office, OWN.key()).warnings().stream().map(Problem::code).toList();
+    }
+
+    private static List<String> warningsInTheOwnFile(Office office) {
+        return office.database
+                .inTransaction(() -> office.own.open(OWN.key(), OWN.key().declarant()))
                 .orElseThrow()
-                .hits();
+                .latest()
+                .warnings()
+                .stream()
+                .map(Problem::code)
+                .toList();
     }
 
     private static String stateOf(Office office, SubmitDeclaration command) {

@@ -180,7 +180,7 @@ final class Office {
                 new DoubleSecondLook(
                         committed,
                         kept,
-                        findings,
+                        keeping,
                         LawFiles::doubles,
                         answering,
                         clock,
