@@ -3,6 +3,7 @@ package no.klarering.system;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -18,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.StreamSupport;
+import java.util.zip.GZIPOutputStream;
 
 /** A broker's program: fetches a token, sends interchanges, reads its mailbox. */
 final class EdiClient {
@@ -110,6 +112,22 @@ final class EdiClient {
                 authorised("/edi/interchanges")
                         .header("Content-Type", mediaType)
                         .POST(BodyPublishers.ofString(interchange, StandardCharsets.ISO_8859_1))
+                        .build());
+    }
+
+    /** Sends an interchange that was packed. */
+    HttpResponse<String> sendPacked(String interchange) {
+        var packed = new ByteArrayOutputStream();
+        try (var gzip = new GZIPOutputStream(packed)) {
+            gzip.write(interchange.getBytes(StandardCharsets.ISO_8859_1));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return Http.send(
+                authorised("/edi/interchanges")
+                        .header("Content-Type", "application/EDIFACT")
+                        .header("Content-Encoding", "gzip")
+                        .POST(BodyPublishers.ofByteArray(packed.toByteArray()))
                         .build());
     }
 

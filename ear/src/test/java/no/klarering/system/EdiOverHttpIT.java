@@ -124,6 +124,9 @@ class EdiOverHttpIT {
 
         assertProblem(broker.send(""), 400, "empty-body");
         assertProblem(broker.send("x", "text/plain"), 415, "unsupported-media-type");
+        var packed = broker.sendPacked(EdiClient.example(5));
+        assertProblem(packed, 415, "unsupported-encoding");
+        assertThat(packed.headers().firstValue("Accept-Encoding")).contains("identity");
         assertProblem(broker.send(tooLarge), 413, "body-too-large");
         assertProblem(broker.get("/edi/mailbox?max=0"), 400, "bad-parameter");
         assertProblem(broker.get("/edi/nowhere"), 404, "not-found");

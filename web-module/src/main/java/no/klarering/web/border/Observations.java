@@ -82,7 +82,7 @@ public class Observations {
     @APIResponse(responseCode = "400", description = "bad-observation; every fault in errors")
     @APIResponse(responseCode = "403", description = "not-permitted: not an operator of cameras")
     @APIResponse(responseCode = "413", description = "observation-too-large: over 16 kB")
-    @APIResponse(responseCode = "415", description = "unsupported-media-type")
+    @APIResponse(responseCode = "415", description = "unsupported-media-type, unsupported-encoding")
     @APIResponse(responseCode = "429", description = "too-many-requests; see Retry-After")
     @APIResponse(responseCode = "503", description = "unavailable; the light stays red")
     public Response observe(

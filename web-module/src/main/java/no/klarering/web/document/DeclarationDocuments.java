@@ -80,7 +80,7 @@ public class DeclarationDocuments {
     @APIResponse(responseCode = "403", description = "scope-missing, not-your-declaration")
     @APIResponse(responseCode = "404", description = "declaration-not-found")
     @APIResponse(responseCode = "413", description = "file-too-large: over 10 MB")
-    @APIResponse(responseCode = "415", description = "unsupported-media-type")
+    @APIResponse(responseCode = "415", description = "unsupported-media-type, unsupported-encoding")
     public Response take(
             @PathParam("declarationId") String declarationId,
             @Context HttpHeaders headers,

@@ -82,7 +82,7 @@ public class Interchanges {
     @APIResponse(responseCode = "401", description = "token-missing, token-invalid, token-expired")
     @APIResponse(responseCode = "403", description = "scope-missing, not-your-address")
     @APIResponse(responseCode = "413", description = "body-too-large: over 50 MB")
-    @APIResponse(responseCode = "415", description = "unsupported-media-type")
+    @APIResponse(responseCode = "415", description = "unsupported-media-type, unsupported-encoding")
     @APIResponse(responseCode = "503", description = "unavailable; Retry-After says when to come")
     public Response take(
             @Context HttpHeaders headers, @Context SecurityContext security, InputStream body)

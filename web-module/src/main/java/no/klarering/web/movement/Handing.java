@@ -78,7 +78,7 @@ public abstract class Handing {
     @APIResponse(responseCode = "400", description = "validationErrors: every fault of shape")
     @APIResponse(responseCode = "409", description = "idempotency-key-used")
     @APIResponse(responseCode = "413", description = "message-too-large: over 5 MB")
-    @APIResponse(responseCode = "415", description = "unsupported-media-type")
+    @APIResponse(responseCode = "415", description = "unsupported-media-type, unsupported-encoding")
     @APIResponse(responseCode = "429", description = "too-many-requests; see Retry-After")
     public Response create(
             @PathParam("kind") String kind,

@@ -231,6 +231,14 @@ public enum ProblemKind {
             new Text(
                     "Bruk medietypen som grensesnittet sier.",
                     "Use the media type that the interface says.")),
+    UNSUPPORTED_ENCODING(
+            415,
+            new Text("Kroppen er kodet", "The body is encoded"),
+            new Text(
+                    "Kroppen kan ikke være komprimert eller kodet på annen måte. Send den som den"
+                            + " er, uten Content-Encoding.",
+                    "The body must not be compressed or encoded in another way. Send it as it is,"
+                            + " without Content-Encoding.")),
     TOO_MANY_REQUESTS(
             429,
             new Text("For mange meldinger", "Too many messages"),
