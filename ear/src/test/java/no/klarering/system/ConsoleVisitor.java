@@ -50,6 +50,20 @@ final class ConsoleVisitor {
         return response.body();
     }
 
+    /** Sends an empty form as a browser does from a page of that origin. */
+    HttpResponse<String> post(String path, String origin) {
+        return send(
+                HttpRequest.newBuilder(base.resolve(path))
+                        .header("Origin", origin)
+                        .POST(HttpRequest.BodyPublishers.noBody())
+                        .build());
+    }
+
+    /** Where one comes who asks for a page. */
+    String arrival(String path) {
+        return send(HttpRequest.newBuilder(base.resolve(path)).build()).uri().getPath();
+    }
+
     private void logIn(String user) {
         var form = send(HttpRequest.newBuilder(base.resolve("/console/")).build());
         var view = VIEW.matcher(form.body());

@@ -79,6 +79,21 @@ class EdiOverHttpIT {
         assertThat(EdiClient.jar().log()).doesNotContain(person);
     }
 
+    @Test
+    void obeysNoFormOfAnotherSite() {
+        var officer = ConsoleVisitor.loggedIn(EdiClient.jar().uri("/"), "officer");
+
+        var foreign = officer.post("/console/logout", "https://other.example");
+        var stillIn = officer.arrival("/console/declarations");
+        var own = officer.post("/console/logout", EdiClient.jar().uri("").toString());
+        var out = officer.arrival("/console/declarations");
+
+        assertProblem(foreign, 403, "foreign-site");
+        assertThat(stillIn).isEqualTo("/console/declarations");
+        assertThat(own.statusCode()).isEqualTo(200);
+        assertThat(out).isEqualTo("/console/login.xhtml");
+    }
+
     private static String voecGoods() throws IOException {
         return Files.readString(VOEC_GOODS, StandardCharsets.ISO_8859_1)
                 .replace("24060309150004", "24060309158104")

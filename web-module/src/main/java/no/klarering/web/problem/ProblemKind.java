@@ -106,6 +106,14 @@ public enum ProblemKind {
             new Text(
                     "Tokenet gir ikke tilgang til dette.",
                     "The token does not carry the scope that this needs.")),
+    FOREIGN_SITE(
+            403,
+            new Text("Sendt fra et annet nettsted", "Sent from another site"),
+            new Text(
+                    "Skjemaet ble sendt fra et annet nettsted, og ingenting er gjort. Åpne siden"
+                            + " her, og gjør det på nytt.",
+                    "The form was sent from another site, and nothing was done. Open the page"
+                            + " here, and do it again.")),
     NOT_YOUR_ADDRESS(
             403,
             new Text("Ikke din adresse", "Not your address"),
