@@ -10,7 +10,7 @@ import no.klarering.messaging.SegmentLayouts.Segment;
 public interface ElementLayouts {
 
     /**
-     * The segments in order; unreadable bytes give one segment without elements.
+     * The segments in order; bytes that begin with neither UNA nor UNB give one that is unreadable.
      *
      * @param most so many segments at most
      */
@@ -21,6 +21,11 @@ public interface ElementLayouts {
 
         public Explained {
             elements = List.copyOf(elements);
+        }
+
+        /** Whether it stands for what is no interchange. */
+        public boolean unreadable() {
+            return segment.tag().isEmpty();
         }
     }
 

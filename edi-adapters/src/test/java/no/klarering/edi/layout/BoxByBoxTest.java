@@ -91,9 +91,18 @@ class BoxByBoxTest {
 
     @Test
     void givesNoElementsForWhatIsNoInterchange() {
-        var explained = boxes.explain("hello".getBytes(StandardCharsets.ISO_8859_1), 100);
+        var explained = boxes.explain(bytes("hello"), 100);
 
         assertThat(explained).singleElement().satisfies(e -> assertThat(e.elements()).isEmpty());
+        assertThat(explained.get(0).unreadable()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UNA:+,? '", "UNB", "UNB'"})
+    void readsABeginningThatIsAllThereIs(String beginning) {
+        var explained = boxes.explain(bytes(beginning), 100);
+
+        assertThat(explained).singleElement().matches(e -> !e.unreadable());
     }
 
     @Test

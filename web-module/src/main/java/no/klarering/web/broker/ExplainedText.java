@@ -53,7 +53,7 @@ public class ExplainedText {
     }
 
     public boolean unreadable() {
-        return segments.size() == 1 && segments.get(0).elements().isEmpty();
+        return !segments.isEmpty() && segments.get(0).unreadable();
     }
 
     public boolean found() {
