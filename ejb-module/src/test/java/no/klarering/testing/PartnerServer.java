@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.sshd.common.config.keys.KeyUtils;
 import org.apache.sshd.common.config.keys.PublicKeyEntry;
 import org.apache.sshd.common.config.keys.writer.openssh.OpenSSHKeyPairResourceWriter;
@@ -40,6 +41,7 @@ public final class PartnerServer implements AutoCloseable {
     private final Set<String> immovable = ConcurrentHashMap.newKeySet();
     private final List<String> logins = Collections.synchronizedList(new ArrayList<>());
     private final List<String> moves = Collections.synchronizedList(new ArrayList<>());
+    private final AtomicInteger untilCutOff = new AtomicInteger(-1);
     private int port;
     private SshServer server;
 
@@ -163,6 +165,16 @@ public final class PartnerServer implements AutoCloseable {
         immovable.remove(name);
     }
 
+    /** Breaks the connection instead of doing what so many requests from now on ask for. */
+    public void cutOffAt(int request) {
+        untilCutOff.set(request);
+    }
+
+    /** Does again what is asked for; tells whether the connection was broken meanwhile. */
+    public boolean letThrough() {
+        return untilCutOff.getAndSet(-1) == 0;
+    }
+
     /** Users that tried to log in, again and again. */
     public List<String> logins() {
         return List.copyOf(logins);
@@ -179,6 +191,14 @@ public final class PartnerServer implements AutoCloseable {
     }
 
     private final class Movements implements SftpEventListener {
+
+        @Override
+        public void received(ServerSession session, int type, int id) throws IOException {
+            if (untilCutOff.get() > 0 && untilCutOff.decrementAndGet() == 0) {
+                session.close(true);
+                throw new IOException("cut off");
+            }
+        }
 
         @Override
         public void moving(ServerSession session, Path from, Path to, Collection<CopyOption> how)

@@ -264,6 +264,49 @@ class VisitsTest {
     }
 
     @Test
+    void losesAndChangesNothingAtWhicheverRequestItEnds() throws Exception {
+        var round = 0;
+        boolean cutOff;
+        do {
+            round++;
+            lay(round + ".edi", "UNB+" + round);
+            replies.add(reference(round), "UNB+reply " + round);
+            server.cutOffAt(round);
+
+            visits().visit();
+            cutOff = server.letThrough();
+            var laid = server.out().resolve(reference(round) + ".edi");
+            var halfLaid = Files.exists(laid) && !Files.readString(laid).endsWith(" " + round);
+            visits().visit();
+
+            assertThat(halfLaid).as("a half reply at request %d", round).isFalse();
+            assertThat(laid).hasContent("UNB+reply " + round);
+            assertThat(server.in().resolve("done/" + round + ".edi")).hasContent("UNB+" + round);
+            assertThat(standing.troubles()).containsEntry("alpha", List.of());
+        } while (cutOff);
+        assertThat(round).isGreaterThan(10);
+        assertThat(contentsById()).hasSize(round);
+        assertThat(contentsById().values()).doesNotHaveDuplicates();
+        assertThat(server.in().toFile().list()).containsExactly("done");
+        assertThat(replies.waiting).isEmpty();
+    }
+
+    private static String reference(int number) {
+        return "2406031200%04d".formatted(number);
+    }
+
+    /** What was taken; twice under one id is once. */
+    private Map<String, String> contentsById() throws JMSException {
+        var contents = new HashMap<String, String>();
+        for (var message : journal()) {
+            contents.put(
+                    message.getStringProperty("interchangeId"),
+                    new String(message.getBody(byte[].class), StandardCharsets.ISO_8859_1));
+        }
+        return contents;
+    }
+
+    @Test
     void doesNotGoAgainRightAfterItWentWrong() {
         server.stop();
         var visits = visits();

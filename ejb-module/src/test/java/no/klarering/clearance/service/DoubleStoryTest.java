@@ -299,7 +299,8 @@ class DoubleStoryTest {
     }
 
     private static List<String> warningsInTheOwnFile(Office office) {
-        return office.database
+        return office
+                .database
                 .inTransaction(() -> office.own.open(OWN.key(), OWN.key().declarant()))
                 .orElseThrow()
                 .latest()
