@@ -4,8 +4,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
-import java.io.Serializable;
-import java.util.Objects;
+import java.util.List;
+import no.klarering.kernel.RowKey;
 
 @Entity
 @Table(name = "routing_viewer")
@@ -23,23 +23,14 @@ class RoutingViewerRow {
         this.number = number;
     }
 
-    static class Key implements Serializable {
-
-        private static final long serialVersionUID = 1L;
+    static class Key extends RowKey {
 
         String participant;
         long number;
 
         @Override
-        public boolean equals(Object other) {
-            return other instanceof Key key
-                    && number == key.number
-                    && Objects.equals(participant, key.participant);
-        }
-
-        @Override
-        public int hashCode() {
-            return Objects.hash(participant, number);
+        protected List<Object> columns() {
+            return List.of(participant, number);
         }
     }
 }

@@ -5,7 +5,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
-import java.io.Serializable;
+import java.util.List;
+import no.klarering.kernel.RowKey;
 
 @Entity
 @Table(name = "running_number")
@@ -28,7 +29,7 @@ class RunningNumberRow {
         year = key.year;
     }
 
-    static class Key implements Serializable {
+    static class Key extends RowKey {
 
         String unit;
         int year;
@@ -41,17 +42,8 @@ class RunningNumberRow {
         }
 
         @Override
-        public boolean equals(Object other) {
-            return other instanceof Key key && text().equals(key.text());
-        }
-
-        @Override
-        public int hashCode() {
-            return text().hashCode();
-        }
-
-        private String text() {
-            return unit + "/" + year;
+        protected List<Object> columns() {
+            return List.of(unit, year);
         }
     }
 }

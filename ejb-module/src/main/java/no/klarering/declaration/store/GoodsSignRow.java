@@ -5,11 +5,12 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
-import java.io.Serializable;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import no.klarering.kernel.DeclarationId;
+import no.klarering.kernel.RowKey;
 
 @Entity
 @Table(name = "goods_sign")
@@ -36,23 +37,14 @@ class GoodsSignRow {
         this.declarationKey = id.key().text();
     }
 
-    static class Key implements Serializable {
+    static class Key extends RowKey {
 
         String sign;
         String moment;
 
         @Override
-        public boolean equals(Object other) {
-            return other instanceof Key key && text().equals(key.text());
-        }
-
-        @Override
-        public int hashCode() {
-            return text().hashCode();
-        }
-
-        private String text() {
-            return sign + "/" + moment;
+        protected List<Object> columns() {
+            return List.of(sign, moment);
         }
     }
 }

@@ -5,8 +5,9 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
-import java.io.Serializable;
 import java.math.BigDecimal;
+import java.util.List;
+import no.klarering.kernel.RowKey;
 
 @Entity
 @Table(name = "declaration_line")
@@ -33,23 +34,14 @@ class LineRow {
 
     long charges;
 
-    static class Key implements Serializable {
+    static class Key extends RowKey {
 
         String declarationId;
         int item;
 
         @Override
-        public boolean equals(Object other) {
-            return other instanceof Key key && text().equals(key.text());
-        }
-
-        @Override
-        public int hashCode() {
-            return text().hashCode();
-        }
-
-        private String text() {
-            return declarationId + "/" + item;
+        protected List<Object> columns() {
+            return List.of(declarationId, item);
         }
     }
 }

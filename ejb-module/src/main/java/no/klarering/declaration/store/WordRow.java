@@ -5,7 +5,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
-import java.io.Serializable;
+import java.util.List;
+import no.klarering.kernel.RowKey;
 
 @Entity
 @Table(name = "declaration_word")
@@ -25,23 +26,14 @@ class WordRow {
         this.declarationKey = declarationKey;
     }
 
-    static class Key implements Serializable {
+    static class Key extends RowKey {
 
         String word;
         String declarationKey;
 
         @Override
-        public boolean equals(Object other) {
-            return other instanceof Key key && text().equals(key.text());
-        }
-
-        @Override
-        public int hashCode() {
-            return text().hashCode();
-        }
-
-        private String text() {
-            return word + "/" + declarationKey;
+        protected List<Object> columns() {
+            return List.of(word, declarationKey);
         }
     }
 }

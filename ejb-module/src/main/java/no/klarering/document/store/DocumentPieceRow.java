@@ -5,7 +5,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
-import java.io.Serializable;
+import java.util.List;
+import no.klarering.kernel.RowKey;
 
 @Entity
 @Table(name = "document_piece")
@@ -28,7 +29,7 @@ class DocumentPieceRow {
         this.content = content;
     }
 
-    static class Key implements Serializable {
+    static class Key extends RowKey {
 
         String documentId;
         int place;
@@ -41,17 +42,8 @@ class DocumentPieceRow {
         }
 
         @Override
-        public boolean equals(Object other) {
-            return other instanceof Key key && text().equals(key.text());
-        }
-
-        @Override
-        public int hashCode() {
-            return text().hashCode();
-        }
-
-        private String text() {
-            return documentId + "/" + place;
+        protected List<Object> columns() {
+            return List.of(documentId, place);
         }
     }
 }

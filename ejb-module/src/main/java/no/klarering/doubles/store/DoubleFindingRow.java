@@ -7,10 +7,11 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
-import java.io.Serializable;
 import java.time.Instant;
+import java.util.List;
 import no.klarering.doubles.DoubleFinding;
 import no.klarering.doubles.Strength;
+import no.klarering.kernel.RowKey;
 
 @Entity
 @Table(name = "double_finding")
@@ -51,23 +52,14 @@ class DoubleFindingRow {
 
     String remark;
 
-    static class Key implements Serializable {
+    static class Key extends RowKey {
 
         String later;
         String earlier;
 
         @Override
-        public boolean equals(Object other) {
-            return other instanceof Key key && text().equals(key.text());
-        }
-
-        @Override
-        public int hashCode() {
-            return text().hashCode();
-        }
-
-        private String text() {
-            return later + "/" + earlier;
+        protected List<Object> columns() {
+            return List.of(later, earlier);
         }
     }
 }

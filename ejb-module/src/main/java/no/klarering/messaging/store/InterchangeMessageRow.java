@@ -5,7 +5,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
-import java.io.Serializable;
+import java.util.List;
+import no.klarering.kernel.RowKey;
 
 @Entity
 @Table(name = "interchange_message")
@@ -27,23 +28,14 @@ class InterchangeMessageRow {
     String faults;
     String warnings;
 
-    static class Key implements Serializable {
+    static class Key extends RowKey {
 
         String interchangeId;
         int ordinal;
 
         @Override
-        public boolean equals(Object other) {
-            return other instanceof Key key && text().equals(key.text());
-        }
-
-        @Override
-        public int hashCode() {
-            return text().hashCode();
-        }
-
-        private String text() {
-            return interchangeId + "/" + ordinal;
+        protected List<Object> columns() {
+            return List.of(interchangeId, ordinal);
         }
     }
 }

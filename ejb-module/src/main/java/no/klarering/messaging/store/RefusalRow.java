@@ -5,8 +5,9 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
-import java.io.Serializable;
 import java.time.Instant;
+import java.util.List;
+import no.klarering.kernel.RowKey;
 
 /** One number that refused one message. */
 @Entity
@@ -30,24 +31,15 @@ class RefusalRow {
     @Column(name = "message_count")
     int count;
 
-    static class Key implements Serializable {
+    static class Key extends RowKey {
 
         String interchangeId;
         int ordinal;
         String code;
 
         @Override
-        public boolean equals(Object other) {
-            return other instanceof Key key && text().equals(key.text());
-        }
-
-        @Override
-        public int hashCode() {
-            return text().hashCode();
-        }
-
-        private String text() {
-            return interchangeId + "/" + ordinal + "/" + code;
+        protected List<Object> columns() {
+            return List.of(interchangeId, ordinal, code);
         }
     }
 }

@@ -5,9 +5,10 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
-import java.io.Serializable;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import no.klarering.kernel.RowKey;
 
 @Entity
 @Table(name = "sender_reference")
@@ -34,7 +35,7 @@ class SenderReferenceRow {
         return usedAt.plus(REMEMBERED).isAfter(moment);
     }
 
-    static class Key implements Serializable {
+    static class Key extends RowKey {
 
         String sender;
         String controlReference;
@@ -47,17 +48,8 @@ class SenderReferenceRow {
         }
 
         @Override
-        public boolean equals(Object other) {
-            return other instanceof Key key && text().equals(key.text());
-        }
-
-        @Override
-        public int hashCode() {
-            return text().hashCode();
-        }
-
-        private String text() {
-            return sender + "/" + controlReference;
+        protected List<Object> columns() {
+            return List.of(sender, controlReference);
         }
     }
 }

@@ -5,9 +5,9 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
-import java.io.Serializable;
 import java.time.Instant;
-import java.util.Objects;
+import java.util.List;
+import no.klarering.kernel.RowKey;
 
 @Entity
 @Table(name = "movement_idempotency")
@@ -28,9 +28,7 @@ class IdempotencyRow {
     @Column(name = "claimed_at")
     Instant claimedAt;
 
-    static class Key implements Serializable {
-
-        private static final long serialVersionUID = 1L;
+    static class Key extends RowKey {
 
         String organisation;
         String idempotencyKey;
@@ -43,15 +41,8 @@ class IdempotencyRow {
         }
 
         @Override
-        public boolean equals(Object other) {
-            return other instanceof Key key
-                    && Objects.equals(organisation, key.organisation)
-                    && Objects.equals(idempotencyKey, key.idempotencyKey);
-        }
-
-        @Override
-        public int hashCode() {
-            return Objects.hash(organisation, idempotencyKey);
+        protected List<Object> columns() {
+            return List.of(organisation, idempotencyKey);
         }
     }
 }

@@ -5,9 +5,9 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
-import java.io.Serializable;
 import java.time.Instant;
-import java.util.Objects;
+import java.util.List;
+import no.klarering.kernel.RowKey;
 
 @Entity
 @Table(name = "movement_version")
@@ -30,23 +30,14 @@ class MovementVersionRow {
 
     byte[] body;
 
-    static class Key implements Serializable {
-
-        private static final long serialVersionUID = 1L;
+    static class Key extends RowKey {
 
         String mrn;
         int version;
 
         @Override
-        public boolean equals(Object other) {
-            return other instanceof Key key
-                    && Objects.equals(mrn, key.mrn)
-                    && version == key.version;
-        }
-
-        @Override
-        public int hashCode() {
-            return Objects.hash(mrn, version);
+        protected List<Object> columns() {
+            return List.of(mrn, version);
         }
     }
 }

@@ -5,9 +5,9 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
-import java.io.Serializable;
 import java.time.Instant;
-import java.util.Objects;
+import java.util.List;
+import no.klarering.kernel.RowKey;
 
 @Entity
 @Table(name = "sandbox_register")
@@ -21,9 +21,7 @@ class SandboxRow {
     @Column(name = "happened_at")
     Instant happenedAt;
 
-    static class Key implements Serializable {
-
-        private static final long serialVersionUID = 1L;
+    static class Key extends RowKey {
 
         String kind;
         String reference;
@@ -36,15 +34,8 @@ class SandboxRow {
         }
 
         @Override
-        public boolean equals(Object other) {
-            return other instanceof Key key
-                    && Objects.equals(kind, key.kind)
-                    && Objects.equals(reference, key.reference);
-        }
-
-        @Override
-        public int hashCode() {
-            return Objects.hash(kind, reference);
+        protected List<Object> columns() {
+            return List.of(kind, reference);
         }
     }
 }
