@@ -14,9 +14,8 @@ import no.klarering.agreement.core.AgreementFiles;
 import no.klarering.edition.DataFiles;
 import no.klarering.edition.DataRecord;
 import no.klarering.edition.DataRecords;
-import no.klarering.edition.DataSet;
+import no.klarering.edition.DataSetInForce;
 import no.klarering.edition.EditionSettings;
-import no.klarering.edition.InForce;
 import no.klarering.kernel.Nodi;
 import no.klarering.kernel.OrganisationNumber;
 
@@ -26,11 +25,8 @@ import no.klarering.kernel.OrganisationNumber;
  * node, at the next {@link #lookForOthers()}.
  */
 @ApplicationScoped
-public class AgreementsInForce implements Agreements, DataSet {
+public class AgreementsInForce extends DataSetInForce<List<Agreement>> implements Agreements {
 
-    private static final String NAME = "agreements";
-
-    private final InForce<List<Agreement>> register = new InForce<>(NAME);
     private final AgreementRecord kept;
     private final EditionSettings settings;
 
@@ -43,6 +39,7 @@ public class AgreementsInForce implements Agreements, DataSet {
 
     @Inject
     public AgreementsInForce(AgreementRecord kept, EditionSettings settings) {
+        super("agreements");
         this.kept = kept;
         this.settings = settings;
     }
@@ -54,7 +51,7 @@ public class AgreementsInForce implements Agreements, DataSet {
         if (current == null) {
             // The stamp first: what comes between is then found by the next look.
             var stamp = kept.stamp();
-            current = new Read(stamp, AgreementBook.of(register.get(), kept.all()));
+            current = new Read(stamp, AgreementBook.of(current(), kept.all()));
             read = current;
         }
         return current.book();
@@ -94,11 +91,6 @@ public class AgreementsInForce implements Agreements, DataSet {
     }
 
     @Override
-    public String name() {
-        return NAME;
-    }
-
-    @Override
     public List<String> files() {
         return AgreementFiles.names(folder());
     }
@@ -113,8 +105,13 @@ public class AgreementsInForce implements Agreements, DataSet {
     }
 
     @Override
-    public void use(String edition, DataRecords records) {
-        register.put(records.of(AgreementFiles.AGREEMENT, Agreement.class));
+    protected List<Agreement> made(String label, DataRecords records) {
+        return records.of(AgreementFiles.AGREEMENT, Agreement.class);
+    }
+
+    @Override
+    public void use(String label, DataRecords records) {
+        super.use(label, records);
         read = null;
     }
 }

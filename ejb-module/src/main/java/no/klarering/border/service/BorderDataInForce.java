@@ -12,18 +12,15 @@ import no.klarering.border.core.BorderFiles;
 import no.klarering.edition.DataFiles;
 import no.klarering.edition.DataRecord;
 import no.klarering.edition.DataRecords;
-import no.klarering.edition.DataSet;
+import no.klarering.edition.DataSetInForce;
 import no.klarering.edition.EditionSettings;
-import no.klarering.edition.InForce;
 import no.klarering.movement.Participant;
 
 /** Registers of the border in force, from the data set {@code border}. */
 @ApplicationScoped
-public class BorderDataInForce implements ArrivalPermits, Playground, DataSet {
+public class BorderDataInForce extends DataSetInForce<BorderDataInForce.Registers>
+        implements ArrivalPermits, Playground {
 
-    private static final String NAME = "border";
-
-    private final InForce<Registers> registers = new InForce<>(NAME);
     private final EditionSettings settings;
 
     public BorderDataInForce() {
@@ -32,26 +29,22 @@ public class BorderDataInForce implements ArrivalPermits, Playground, DataSet {
 
     @Inject
     public BorderDataInForce(EditionSettings settings) {
+        super("border");
         this.settings = settings;
     }
 
-    private record Registers(List<ArrivalPermit> permits, List<PlaygroundHouse> houses) {}
+    record Registers(List<ArrivalPermit> permits, List<PlaygroundHouse> houses) {}
 
     @Override
     public boolean holds(Participant holder, LocalDate date) {
-        return registers.get().permits().stream()
+        return current().permits().stream()
                 .anyMatch(
                         permit -> permit.holder().equals(holder) && permit.period().contains(date));
     }
 
     @Override
     public List<PlaygroundHouse> houses() {
-        return registers.get().houses();
-    }
-
-    @Override
-    public String name() {
-        return NAME;
+        return current().houses();
     }
 
     @Override
@@ -65,7 +58,7 @@ public class BorderDataInForce implements ArrivalPermits, Playground, DataSet {
     }
 
     @Override
-    public void use(String edition, DataRecords records) {
-        registers.put(new Registers(BorderFiles.permits(records), BorderFiles.houses(records)));
+    protected Registers made(String label, DataRecords records) {
+        return new Registers(BorderFiles.permits(records), BorderFiles.houses(records));
     }
 }

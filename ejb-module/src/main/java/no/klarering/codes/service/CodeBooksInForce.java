@@ -8,25 +8,14 @@ import no.klarering.codes.core.CodeFiles;
 import no.klarering.edition.DataFiles;
 import no.klarering.edition.DataRecord;
 import no.klarering.edition.DataRecords;
-import no.klarering.edition.DataSet;
-import no.klarering.edition.InForce;
+import no.klarering.edition.DataSetInForce;
 
 /** The code lists in force, from the data set {@code codes}. */
 @ApplicationScoped
-public class CodeBooksInForce implements CodeBooks, DataSet {
+public class CodeBooksInForce extends DataSetInForce<CodeBook> implements CodeBooks {
 
-    private static final String NAME = "codes";
-
-    private final InForce<CodeBook> book = new InForce<>(NAME);
-
-    @Override
-    public CodeBook current() {
-        return book.get();
-    }
-
-    @Override
-    public String name() {
-        return NAME;
+    public CodeBooksInForce() {
+        super("codes");
     }
 
     @Override
@@ -40,7 +29,7 @@ public class CodeBooksInForce implements CodeBooks, DataSet {
     }
 
     @Override
-    public void use(String label, DataRecords records) {
-        book.put(CodeFiles.book(label, records));
+    protected CodeBook made(String label, DataRecords records) {
+        return CodeFiles.book(label, records);
     }
 }

@@ -11,27 +11,26 @@ import no.klarering.codes.core.TextFiles;
 import no.klarering.edition.DataFiles;
 import no.klarering.edition.DataRecord;
 import no.klarering.edition.DataRecords;
-import no.klarering.edition.DataSet;
-import no.klarering.edition.InForce;
+import no.klarering.edition.DataSetInForce;
 import no.klarering.kernel.Problem;
 import no.klarering.kernel.Text;
 
 /** The texts in force, from the data set {@code explanations}. */
 @ApplicationScoped
-public class ExplanationsInForce implements Explanations, DataSet {
+public class ExplanationsInForce extends DataSetInForce<Explaining> implements Explanations {
 
-    private static final String NAME = "explanations";
-
-    private final InForce<Explaining> texts = new InForce<>(NAME);
+    public ExplanationsInForce() {
+        super("explanations");
+    }
 
     @Override
     public Explanation of(String code) {
-        return texts.get().of(code);
+        return current().of(code);
     }
 
     @Override
     public Text tell(Problem problem) {
-        return texts.get().tell(problem);
+        return current().tell(problem);
     }
 
     @Override
@@ -41,12 +40,7 @@ public class ExplanationsInForce implements Explanations, DataSet {
 
     @Override
     public List<Explanation> reasonsFor(String action) {
-        return texts.get().reasonsFor(action);
-    }
-
-    @Override
-    public String name() {
-        return NAME;
+        return current().reasonsFor(action);
     }
 
     @Override
@@ -60,7 +54,7 @@ public class ExplanationsInForce implements Explanations, DataSet {
     }
 
     @Override
-    public void use(String label, DataRecords records) {
-        texts.put(new Explaining(records.of(TextFiles.TEXT, KeptText.class)));
+    protected Explaining made(String label, DataRecords records) {
+        return new Explaining(records.of(TextFiles.TEXT, KeptText.class));
     }
 }

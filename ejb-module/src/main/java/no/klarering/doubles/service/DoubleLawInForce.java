@@ -8,25 +8,14 @@ import no.klarering.doubles.core.LawFiles;
 import no.klarering.edition.DataFiles;
 import no.klarering.edition.DataRecord;
 import no.klarering.edition.DataRecords;
-import no.klarering.edition.DataSet;
-import no.klarering.edition.InForce;
+import no.klarering.edition.DataSetInForce;
 
 /** How doubles are judged now, from the data set {@code doubles}. */
 @ApplicationScoped
-public class DoubleLawInForce implements DoubleLaws, DataSet {
+public class DoubleLawInForce extends DataSetInForce<DoubleLaw> implements DoubleLaws {
 
-    private static final String NAME = "doubles";
-
-    private final InForce<DoubleLaw> edition = new InForce<>(NAME);
-
-    @Override
-    public DoubleLaw current() {
-        return edition.get();
-    }
-
-    @Override
-    public String name() {
-        return NAME;
+    public DoubleLawInForce() {
+        super("doubles");
     }
 
     @Override
@@ -40,7 +29,7 @@ public class DoubleLawInForce implements DoubleLaws, DataSet {
     }
 
     @Override
-    public void use(String label, DataRecords records) {
-        edition.put(LawFiles.law(label, records));
+    protected DoubleLaw made(String label, DataRecords records) {
+        return LawFiles.law(label, records);
     }
 }

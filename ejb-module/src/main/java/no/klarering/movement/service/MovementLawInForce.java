@@ -5,28 +5,17 @@ import java.util.List;
 import no.klarering.edition.DataFiles;
 import no.klarering.edition.DataRecord;
 import no.klarering.edition.DataRecords;
-import no.klarering.edition.DataSet;
-import no.klarering.edition.InForce;
+import no.klarering.edition.DataSetInForce;
 import no.klarering.movement.MovementLaw;
 import no.klarering.movement.MovementLaws;
 import no.klarering.movement.core.LawFiles;
 
 /** The law of the border in force, from the data set {@code digitoll}. */
 @ApplicationScoped
-public class MovementLawInForce implements MovementLaws, DataSet {
+public class MovementLawInForce extends DataSetInForce<MovementLaw> implements MovementLaws {
 
-    private static final String NAME = "digitoll";
-
-    private final InForce<MovementLaw> law = new InForce<>(NAME);
-
-    @Override
-    public MovementLaw current() {
-        return law.get();
-    }
-
-    @Override
-    public String name() {
-        return NAME;
+    public MovementLawInForce() {
+        super("digitoll");
     }
 
     @Override
@@ -40,7 +29,7 @@ public class MovementLawInForce implements MovementLaws, DataSet {
     }
 
     @Override
-    public void use(String label, DataRecords records) {
-        law.put(LawFiles.law(label, records));
+    protected MovementLaw made(String label, DataRecords records) {
+        return LawFiles.law(label, records);
     }
 }

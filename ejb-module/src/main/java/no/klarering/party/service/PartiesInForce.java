@@ -8,9 +8,8 @@ import java.util.Set;
 import no.klarering.edition.DataFiles;
 import no.klarering.edition.DataRecord;
 import no.klarering.edition.DataRecords;
-import no.klarering.edition.DataSet;
+import no.klarering.edition.DataSetInForce;
 import no.klarering.edition.EditionSettings;
-import no.klarering.edition.InForce;
 import no.klarering.kernel.Nodi;
 import no.klarering.kernel.OrganisationNumber;
 import no.klarering.party.CreditAccount;
@@ -21,11 +20,8 @@ import no.klarering.party.core.Registers;
 
 /** The registers in force, from the data set {@code parties}. */
 @ApplicationScoped
-public class PartiesInForce implements Parties, DataSet {
+public class PartiesInForce extends DataSetInForce<Registers> implements Parties {
 
-    private static final String NAME = "parties";
-
-    private final InForce<Registers> registers = new InForce<>(NAME);
     private final EditionSettings settings;
 
     public PartiesInForce() {
@@ -34,37 +30,33 @@ public class PartiesInForce implements Parties, DataSet {
 
     @Inject
     public PartiesInForce(EditionSettings settings) {
+        super("parties");
         this.settings = settings;
     }
 
     @Override
     public Optional<Organisation> organisation(OrganisationNumber number) {
-        return registers.get().organisation(number);
+        return current().organisation(number);
     }
 
     @Override
     public Optional<OrganisationNumber> ownerOf(Nodi nodi) {
-        return registers.get().ownerOf(nodi);
+        return current().ownerOf(nodi);
     }
 
     @Override
     public Set<Nodi> addressesOf(OrganisationNumber number) {
-        return registers.get().addressesOf(number);
+        return current().addressesOf(number);
     }
 
     @Override
     public boolean daySettlement(OrganisationNumber declarant) {
-        return registers.get().daySettlement(declarant);
+        return current().daySettlement(declarant);
     }
 
     @Override
     public Optional<CreditAccount> creditAccount(String number) {
-        return registers.get().creditAccount(number);
-    }
-
-    @Override
-    public String name() {
-        return NAME;
+        return current().creditAccount(number);
     }
 
     @Override
@@ -87,7 +79,7 @@ public class PartiesInForce implements Parties, DataSet {
     }
 
     @Override
-    public void use(String label, DataRecords records) {
-        registers.put(Registers.of(records));
+    protected Registers made(String label, DataRecords records) {
+        return Registers.of(records);
     }
 }

@@ -5,8 +5,7 @@ import java.util.List;
 import no.klarering.edition.DataFiles;
 import no.klarering.edition.DataRecord;
 import no.klarering.edition.DataRecords;
-import no.klarering.edition.DataSet;
-import no.klarering.edition.InForce;
+import no.klarering.edition.DataSetInForce;
 import no.klarering.risk.RiskEdition;
 import no.klarering.risk.RiskProfile;
 import no.klarering.risk.RiskProfiles;
@@ -14,20 +13,10 @@ import no.klarering.risk.core.ProfileFile;
 
 /** The profiles in force, from the data set {@code risk-profiles}. */
 @ApplicationScoped
-public class RiskProfilesInForce implements RiskProfiles, DataSet {
+public class RiskProfilesInForce extends DataSetInForce<RiskEdition> implements RiskProfiles {
 
-    private static final String NAME = "risk-profiles";
-
-    private final InForce<RiskEdition> edition = new InForce<>(NAME);
-
-    @Override
-    public RiskEdition current() {
-        return edition.get();
-    }
-
-    @Override
-    public String name() {
-        return NAME;
+    public RiskProfilesInForce() {
+        super("risk-profiles");
     }
 
     @Override
@@ -41,7 +30,7 @@ public class RiskProfilesInForce implements RiskProfiles, DataSet {
     }
 
     @Override
-    public void use(String label, DataRecords records) {
-        edition.put(new RiskEdition(label, records.of(ProfileFile.PROFILE, RiskProfile.class)));
+    protected RiskEdition made(String label, DataRecords records) {
+        return new RiskEdition(label, records.of(ProfileFile.PROFILE, RiskProfile.class));
     }
 }

@@ -5,28 +5,17 @@ import java.util.List;
 import no.klarering.edition.DataFiles;
 import no.klarering.edition.DataRecord;
 import no.klarering.edition.DataRecords;
-import no.klarering.edition.DataSet;
-import no.klarering.edition.InForce;
+import no.klarering.edition.DataSetInForce;
 import no.klarering.risk.MaskEdition;
 import no.klarering.risk.StatisticsMasks;
 import no.klarering.risk.core.MaskFiles;
 
 /** The masks in force, from the data set {@code statistics-masks}. */
 @ApplicationScoped
-public class StatisticsMasksInForce implements StatisticsMasks, DataSet {
+public class StatisticsMasksInForce extends DataSetInForce<MaskEdition> implements StatisticsMasks {
 
-    private static final String NAME = "statistics-masks";
-
-    private final InForce<MaskEdition> edition = new InForce<>(NAME);
-
-    @Override
-    public MaskEdition current() {
-        return edition.get();
-    }
-
-    @Override
-    public String name() {
-        return NAME;
+    public StatisticsMasksInForce() {
+        super("statistics-masks");
     }
 
     @Override
@@ -40,7 +29,7 @@ public class StatisticsMasksInForce implements StatisticsMasks, DataSet {
     }
 
     @Override
-    public void use(String label, DataRecords records) {
-        edition.put(MaskFiles.edition(label, records));
+    protected MaskEdition made(String label, DataRecords records) {
+        return MaskFiles.edition(label, records);
     }
 }

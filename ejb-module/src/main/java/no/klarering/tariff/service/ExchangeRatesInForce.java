@@ -9,30 +9,25 @@ import java.util.stream.Collectors;
 import no.klarering.edition.DataFiles;
 import no.klarering.edition.DataRecord;
 import no.klarering.edition.DataRecords;
-import no.klarering.edition.DataSet;
-import no.klarering.edition.InForce;
+import no.klarering.edition.DataSetInForce;
 import no.klarering.tariff.ExchangeRate;
 import no.klarering.tariff.ExchangeRates;
 import no.klarering.tariff.core.RateFile;
 
 /** The exchange rates in force, from the data set {@code exchange-rates}. */
 @ApplicationScoped
-public class ExchangeRatesInForce implements ExchangeRates, DataSet {
+public class ExchangeRatesInForce extends DataSetInForce<Map<String, List<ExchangeRate>>>
+        implements ExchangeRates {
 
-    private static final String NAME = "exchange-rates";
-
-    private final InForce<Map<String, List<ExchangeRate>>> rates = new InForce<>(NAME);
-
-    @Override
-    public Optional<ExchangeRate> on(String currency, LocalDate date) {
-        return rates.get().getOrDefault(currency, List.of()).stream()
-                .filter(rate -> rate.period().contains(date))
-                .findFirst();
+    public ExchangeRatesInForce() {
+        super("exchange-rates");
     }
 
     @Override
-    public String name() {
-        return NAME;
+    public Optional<ExchangeRate> on(String currency, LocalDate date) {
+        return current().getOrDefault(currency, List.of()).stream()
+                .filter(rate -> rate.period().contains(date))
+                .findFirst();
     }
 
     @Override
@@ -46,9 +41,8 @@ public class ExchangeRatesInForce implements ExchangeRates, DataSet {
     }
 
     @Override
-    public void use(String label, DataRecords records) {
-        rates.put(
-                records.of(RateFile.RATE, ExchangeRate.class).stream()
-                        .collect(Collectors.groupingBy(ExchangeRate::currency)));
+    protected Map<String, List<ExchangeRate>> made(String label, DataRecords records) {
+        return records.of(RateFile.RATE, ExchangeRate.class).stream()
+                .collect(Collectors.groupingBy(ExchangeRate::currency));
     }
 }

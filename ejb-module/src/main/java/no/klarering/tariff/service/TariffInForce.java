@@ -7,8 +7,7 @@ import java.util.Optional;
 import no.klarering.edition.DataFiles;
 import no.klarering.edition.DataRecord;
 import no.klarering.edition.DataRecords;
-import no.klarering.edition.DataSet;
-import no.klarering.edition.InForce;
+import no.klarering.edition.DataSetInForce;
 import no.klarering.tariff.CommodityCode;
 import no.klarering.tariff.CountryGroup;
 import no.klarering.tariff.Tariff;
@@ -21,30 +20,25 @@ import no.klarering.tariff.core.TariffFiles;
 
 /** The tariff in force, from the data set {@code tariff}. */
 @ApplicationScoped
-public class TariffInForce implements Tariff, DataSet {
+public class TariffInForce extends DataSetInForce<TariffEdition> implements Tariff {
 
-    private static final String NAME = "tariff";
-
-    private final InForce<TariffEdition> edition = new InForce<>(NAME);
+    public TariffInForce() {
+        super("tariff");
+    }
 
     @Override
     public TariffExcerpt excerpt(Collection<CommodityCode> codes) {
-        return edition.get().excerpt(codes);
+        return current().excerpt(codes);
     }
 
     @Override
     public Optional<TariffGoods> find(CommodityCode code) {
-        return edition.get().find(code);
+        return current().find(code);
     }
 
     @Override
     public List<TariffGoods> search(String words, int limit) {
-        return edition.get().search(words, limit);
-    }
-
-    @Override
-    public String name() {
-        return NAME;
+        return current().search(words, limit);
     }
 
     @Override
@@ -64,12 +58,11 @@ public class TariffInForce implements Tariff, DataSet {
     }
 
     @Override
-    public void use(String label, DataRecords records) {
-        edition.put(
-                new TariffEdition(
-                        label,
-                        records.of(TariffFiles.GOODS, Commodity.class),
-                        records.of(TariffFiles.GROUP, CountryGroup.class),
-                        records.of(TariffFiles.MEMBER, Membership.class)));
+    protected TariffEdition made(String label, DataRecords records) {
+        return new TariffEdition(
+                label,
+                records.of(TariffFiles.GOODS, Commodity.class),
+                records.of(TariffFiles.GROUP, CountryGroup.class),
+                records.of(TariffFiles.MEMBER, Membership.class));
     }
 }

@@ -8,9 +8,8 @@ import java.util.Optional;
 import no.klarering.edition.DataFiles;
 import no.klarering.edition.DataRecord;
 import no.klarering.edition.DataRecords;
-import no.klarering.edition.DataSet;
+import no.klarering.edition.DataSetInForce;
 import no.klarering.edition.EditionSettings;
-import no.klarering.edition.InForce;
 import no.klarering.voec.TreffUser;
 import no.klarering.voec.TreffUsers;
 import no.klarering.voec.VoecNumber;
@@ -22,11 +21,9 @@ import no.klarering.voec.core.VoecRegister;
 
 /** Sellers and users of Treff in force, from the data set {@code voec}. */
 @ApplicationScoped
-public class VoecRegisterInForce implements VoecSellers, VoecSchemes, TreffUsers, DataSet {
+public class VoecRegisterInForce extends DataSetInForce<VoecRegister>
+        implements VoecSellers, VoecSchemes, TreffUsers {
 
-    private static final String NAME = "voec";
-
-    private final InForce<VoecRegister> register = new InForce<>(NAME);
     private final EditionSettings settings;
 
     public VoecRegisterInForce() {
@@ -35,27 +32,23 @@ public class VoecRegisterInForce implements VoecSellers, VoecSchemes, TreffUsers
 
     @Inject
     public VoecRegisterInForce(EditionSettings settings) {
+        super("voec");
         this.settings = settings;
     }
 
     @Override
     public boolean registered(VoecNumber number, LocalDate day) {
-        return register.get().registered(number, day);
+        return current().registered(number, day);
     }
 
     @Override
     public Optional<VoecScheme> on(LocalDate day) {
-        return register.get().scheme(day);
+        return current().scheme(day);
     }
 
     @Override
     public List<TreffUser> all() {
-        return register.get().treffUsers();
-    }
-
-    @Override
-    public String name() {
-        return NAME;
+        return current().treffUsers();
     }
 
     @Override
@@ -73,7 +66,7 @@ public class VoecRegisterInForce implements VoecSellers, VoecSchemes, TreffUsers
     }
 
     @Override
-    public void use(String label, DataRecords records) {
-        register.put(VoecRegister.of(records));
+    protected VoecRegister made(String label, DataRecords records) {
+        return VoecRegister.of(records);
     }
 }
