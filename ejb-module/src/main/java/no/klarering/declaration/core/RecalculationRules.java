@@ -57,7 +57,7 @@ final class RecalculationRules {
 
     /** 301: the original is a complete declaration. */
     static Stream<Problem> originalIsComplete(Entry entry) {
-        return fits(entry, o -> RECALCULABLE.contains(category(o)), "301");
+        return fits(entry, RecalculationRules::isComplete, "301");
     }
 
     /** 335: the original is released, not in another recalculation, and not older than 3 years. */
