@@ -3,6 +3,7 @@ package no.klarering.border;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import no.klarering.border.Sightings.Sighting;
 import no.klarering.kernel.DomainEvent;
 import no.klarering.movement.Mrn;
 
@@ -27,5 +28,32 @@ public record BorderChanged(
 
     public BorderChanged {
         details = Map.copyOf(details);
+    }
+
+    /** A camera saw something and was answered. */
+    public static BorderChanged observed(Sighting sighting) {
+        var seen = sighting.seen();
+        var answered = sighting.answered();
+        var transport = answered.decision().transport();
+        return new BorderChanged(
+                answered.at(),
+                "movement:" + transport.map(Mrn::text).orElse(seen.observationId().toString()),
+                "system",
+                "BORDER_OBSERVED",
+                Map.of(
+                        "office",
+                        seen.customsOffice(),
+                        "camera",
+                        seen.camera().name(),
+                        "plate",
+                        seen.plate().text(),
+                        "observationId",
+                        seen.observationId().toString(),
+                        "signal",
+                        answered.decision().signal().name(),
+                        "reasons",
+                        String.join(" ", answered.decision().reasons())),
+                seen.customsOffice(),
+                transport);
     }
 }

@@ -1,6 +1,8 @@
 package no.klarering.border;
 
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import no.klarering.border.BorderDesk.Answered;
@@ -13,14 +15,19 @@ public interface Sightings {
 
     Optional<Sighting> find(UUID observationId);
 
+    /** Those of them that there are. */
+    List<Sighting> find(Collection<UUID> observations);
+
     /** What is known of an observation before it is decided, asked in one go. */
     Before before(Observation seen);
 
     /**
      * @param isRepeat whether it was answered before
      * @param wasSeenLeaving whether its plate was seen leaving its office at its instant or later
+     * @param hasNotes whether something has changed of a transport with its plate that is not
+     *     assessed yet, as far as it was committed when this was asked
      */
-    record Before(boolean isRepeat, boolean wasSeenLeaving) {}
+    record Before(boolean isRepeat, boolean wasSeenLeaving, boolean hasNotes) {}
 
     void keep(Observation seen, Answered answered);
 

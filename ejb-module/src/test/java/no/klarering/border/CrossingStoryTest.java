@@ -18,6 +18,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import no.klarering.border.BorderDesk.Hand;
 import no.klarering.border.EnteredDeclarations.Result;
+import no.klarering.border.FollowUps.FollowUp;
 import no.klarering.border.Routing.Code;
 import no.klarering.border.service.SmallBorder;
 import no.klarering.movement.Camera;
@@ -214,6 +215,48 @@ class CrossingStoryTest {
         assertThat(outAgain.signal()).isEqualTo(Signal.GREEN);
         assertThat(routingFor(MovementDeskFixture.SENDER)).containsExactly(Code.TO_ENTRY);
         assertThat(released).containsOnlyOnce(declaration());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"h2", "postgres"})
+    void whatACameraSawIsOwedToTheRecordAndEnteredOnce(String kind) {
+        on(kind);
+        var lorry = aCompleteLorry();
+        var known = UUID.randomUUID();
+        var unknown = UUID.randomUUID();
+
+        seen(known, Camera.IN, plate);
+        seen(known, Camera.IN, plate);
+        seen(unknown, Camera.IN, "XX" + plate);
+        var owed = asked(() -> border.stores().followUps().next(500));
+        var recordedAtOnce = observed(known).size() + observed(unknown).size();
+        border.settle();
+        border.settle();
+
+        assertThat(recordedAtOnce).isZero();
+        assertThat(owed).extracting(FollowUp::observation).contains(Optional.of(known));
+        assertThat(observed(known))
+                .singleElement()
+                .satisfies(
+                        entry -> {
+                            assertThat(entry.subject()).isEqualTo("movement:" + lorry.text());
+                            assertThat(entry.details()).containsEntry("signal", "GREEN");
+                        });
+        assertThat(observed(unknown))
+                .singleElement()
+                .satisfies(
+                        entry -> {
+                            assertThat(entry.subject()).isEqualTo("movement:" + unknown);
+                            assertThat(entry.details()).containsEntry("reasons", "UNKNOWN_PLATE");
+                        });
+        assertThat(asked(() -> border.stores().followUps().next(500))).isEmpty();
+    }
+
+    private List<BorderChanged> observed(UUID observation) {
+        return border.events.fired().stream()
+                .filter(event -> event.what().equals("BORDER_OBSERVED"))
+                .filter(event -> event.details().containsValue(observation.toString()))
+                .toList();
     }
 
     @ParameterizedTest

@@ -77,6 +77,10 @@ public class Aboard {
             }
         }
 
+        Mrn transport() {
+            return standing.mrn();
+        }
+
         List<Mrn> houses() {
             return tree.houses().map(HouseLeaf::mrn).flatMap(Optional::stream).toList();
         }

@@ -1,21 +1,18 @@
 package no.klarering.border.service;
 
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Map;
 import no.klarering.border.Border;
-import no.klarering.border.BorderChanged;
-import no.klarering.border.BorderDecision;
 import no.klarering.border.BorderDesk.Answered;
 import no.klarering.border.BorderFacts;
 import no.klarering.border.ExpectedTransports;
 import no.klarering.border.Sightings;
+import no.klarering.border.Sightings.Before;
 import no.klarering.border.StandingTransport;
 import no.klarering.movement.Mrn;
 import no.klarering.movement.Observation;
@@ -32,11 +29,10 @@ public class Crossing {
     private final Trailers trailers;
     private final Watching watching;
     private final BorderSettings settings;
-    private final Event<BorderChanged> events;
     private final Clock clock;
 
     public Crossing() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
@@ -46,14 +42,12 @@ public class Crossing {
             Trailers trailers,
             Watching watching,
             BorderSettings settings,
-            Event<BorderChanged> events,
             Clock clock) {
         this.sightings = sightings;
         this.transports = transports;
         this.trailers = trailers;
         this.watching = watching;
         this.settings = settings;
-        this.events = events;
         this.clock = clock;
     }
 
@@ -62,29 +56,27 @@ public class Crossing {
         var before = sightings.before(seen);
         return before.isRepeat()
                 ? sightings.find(seen.observationId()).orElseThrow().answered()
-                : first(seen, before.wasSeenLeaving());
+                : first(seen, before);
     }
 
-    private Answered first(Observation seen, boolean wasSeenLeaving) {
+    private Answered first(Observation seen, Before before) {
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var samePlate =
                 transports.ofPlate(seen.plate(), now.minus(DAY)).stream()
-                        .map(transport -> watching.upToDate(transport, now))
+                        .map(transport -> watching.upToDate(transport, before.hasNotes(), now))
                         .toList();
-        var decision = Border.observe(seen, facts(seen, samePlate, wasSeenLeaving, now));
+        var decision = Border.observe(seen, facts(seen, samePlate, before.wasSeenLeaving(), now));
         var answered = new Answered(seen.observationId(), now, decision);
         sightings.keep(seen, answered);
-        decision.transport()
-                .flatMap(mrn -> samePlate.stream().filter(t -> t.mrn().equals(mrn)).findFirst())
-                .ifPresent(
-                        transport ->
-                                watching.apply(
-                                        transport,
-                                        decision,
-                                        seen.customsOffice(),
-                                        seen.observedAt(),
-                                        now));
-        events.fire(event(seen, answered));
+        watching.apply(
+                seen,
+                answered,
+                decision.transport()
+                        .flatMap(
+                                mrn ->
+                                        samePlate.stream()
+                                                .filter(each -> each.mrn().equals(mrn))
+                                                .findFirst()));
         return answered;
     }
 
@@ -109,35 +101,5 @@ public class Crossing {
                 near,
                 isKnown ? List.of() : trailers.drawn(seen.plate(), seen.customsOffice()),
                 wasSeenLeaving);
-    }
-
-    private static BorderChanged event(Observation seen, Answered answered) {
-        var decision = answered.decision();
-        return new BorderChanged(
-                answered.at(),
-                subject(seen, decision),
-                "system",
-                "BORDER_OBSERVED",
-                Map.of(
-                        "office",
-                        seen.customsOffice(),
-                        "camera",
-                        seen.camera().name(),
-                        "plate",
-                        seen.plate().text(),
-                        "observationId",
-                        seen.observationId().toString(),
-                        "signal",
-                        decision.signal().name(),
-                        "reasons",
-                        String.join(" ", decision.reasons())),
-                seen.customsOffice(),
-                decision.transport());
-    }
-
-    private static String subject(Observation seen, BorderDecision decision) {
-        return decision.transport()
-                .map(mrn -> "movement:" + mrn.text())
-                .orElse("movement:" + seen.observationId());
     }
 }

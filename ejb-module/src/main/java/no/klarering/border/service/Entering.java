@@ -50,9 +50,9 @@ public class Entering {
                 decided.released().stream()
                         .filter(house -> !entered.contains(house))
                         .collect(Collectors.toSet());
-        entries.enter(entering, decided.transport(), decided.at());
+        entries.enter(entering, load.transport(), decided.at());
         entries.owe(
-                decided.transport(),
+                load.transport(),
                 EntryEffects.of(cargo(load, entering), entering, entered),
                 decided.at());
         return entering;

@@ -12,14 +12,19 @@ import no.klarering.border.FollowUps;
 import no.klarering.border.FollowUps.FollowUp;
 import no.klarering.border.RoutingBook;
 import no.klarering.border.RoutingGiven;
+import no.klarering.border.Sightings;
 
-/** Does what follows from decisions: signals into the routing log, goods entered. */
+/**
+ * Does what follows from decisions: entries in the record of what cameras saw, signals into the
+ * routing log, goods entered.
+ */
 @Stateless
 public class FollowingUp {
 
     private static final int AT_ONCE = 200;
 
     private final FollowUps followUps;
+    private final Sightings sightings;
     private final Aboard aboard;
     private final RoutingBook book;
     private final Entering entering;
@@ -27,18 +32,20 @@ public class FollowingUp {
     private final Event<BorderChanged> events;
 
     public FollowingUp() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     @Inject
     public FollowingUp(
             FollowUps followUps,
+            Sightings sightings,
             Aboard aboard,
             RoutingBook book,
             Entering entering,
             Event<RoutingGiven> routed,
             Event<BorderChanged> events) {
         this.followUps = followUps;
+        this.sightings = sightings;
         this.aboard = aboard;
         this.book = book;
         this.entering = entering;
@@ -54,11 +61,19 @@ public class FollowingUp {
     /** Does these, all of them or none; what somebody else has done is left alone. */
     public void follow(List<FollowUp> decided) {
         book.open();
-        decided.stream().filter(followUps::done).forEach(this::follow);
+        var mine = followUps.done(decided);
+        record(mine);
+        mine.stream().filter(FollowUp::movesGoods).forEach(this::follow);
+    }
+
+    private void record(List<FollowUp> decided) {
+        sightings
+                .find(decided.stream().flatMap(each -> each.observation().stream()).toList())
+                .forEach(each -> events.fire(BorderChanged.observed(each)));
     }
 
     private void follow(FollowUp decided) {
-        var cargo = aboard.of(decided.transport());
+        var cargo = aboard.of(decided.transport().orElseThrow());
         var given = cargo.signals(decided);
         var entries = book.enter(given);
         routed.fire(
@@ -79,7 +94,7 @@ public class FollowingUp {
         events.fire(
                 new BorderChanged(
                         decided.at(),
-                        "movement:" + decided.transport().text(),
+                        "movement:" + cargo.transport().text(),
                         "system",
                         "BORDER_ENTERED",
                         Map.of(
@@ -88,6 +103,6 @@ public class FollowingUp {
                                 "houses",
                                 Integer.toString(houses.size())),
                         decided.office(),
-                        Optional.of(decided.transport())));
+                        Optional.of(cargo.transport())));
     }
 }

@@ -10,12 +10,14 @@ import java.util.Optional;
 import no.klarering.border.Border;
 import no.klarering.border.BorderChanged;
 import no.klarering.border.BorderDecision;
+import no.klarering.border.BorderDesk.Answered;
 import no.klarering.border.BorderHistory;
 import no.klarering.border.ExpectedTransport;
 import no.klarering.border.ExpectedTransports;
 import no.klarering.border.FollowUps;
 import no.klarering.border.StandingTransport;
 import no.klarering.movement.Mrn;
+import no.klarering.movement.Observation;
 
 /** Keeps transports up to date before the border, and what decisions make of them. */
 @ApplicationScoped
@@ -52,9 +54,17 @@ public class Watching {
         return transports.forUpdate(transport).map(found -> upToDate(found, now));
     }
 
-    /** The same for one that is locked already. */
-    StandingTransport upToDate(StandingTransport transport, Instant now) {
-        var touches = transports.touches(transport.mrn());
+    private StandingTransport upToDate(StandingTransport transport, Instant now) {
+        return upToDate(transport, true, now);
+    }
+
+    /**
+     * The same for one that is locked already.
+     *
+     * @param mayHaveNotes false when it was seen that there are none
+     */
+    StandingTransport upToDate(StandingTransport transport, boolean mayHaveNotes, Instant now) {
+        var touches = mayHaveNotes ? transports.touches(transport.mrn()) : List.<Long>of();
         if (isStanding(transport.expected(), touches)) {
             return transport;
         }
@@ -112,11 +122,35 @@ public class Watching {
             String office,
             Instant at,
             Instant now) {
-        if (decision.becomes().isEmpty() && decision.routing().isEmpty()) {
-            return;
-        }
-        transports.keep(transport.after(decision, office, at), now);
+        advance(transport, decision, office, at, now);
         followUps.owe(transport.mrn(), office, decision, now);
+    }
+
+    private void advance(
+            StandingTransport transport,
+            BorderDecision decision,
+            String office,
+            Instant at,
+            Instant now) {
+        if (!decision.becomes().isEmpty() || !decision.routing().isEmpty()) {
+            transports.keep(transport.after(decision, office, at), now);
+        }
+    }
+
+    /**
+     * The same for what a camera saw, whatever it was taken for: that it was seen is owed to the
+     * record.
+     */
+    void apply(Observation seen, Answered answered, Optional<StandingTransport> transport) {
+        transport.ifPresent(
+                found ->
+                        advance(
+                                found,
+                                answered.decision(),
+                                seen.customsOffice(),
+                                seen.observedAt(),
+                                answered.at()));
+        followUps.owe(seen, answered);
     }
 
     /**

@@ -21,6 +21,8 @@ class FollowUpRow {
             allocationSize = 50)
     Long id;
 
+    String observation;
+
     String transport;
 
     String office;

@@ -3,12 +3,20 @@ package no.klarering.border.store;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import no.klarering.border.BorderDecision;
+import no.klarering.border.BorderDesk.Answered;
 import no.klarering.border.FollowUps;
+import no.klarering.kernel.Portions;
 import no.klarering.movement.Mrn;
+import no.klarering.movement.Observation;
 
 @ApplicationScoped
 @Transactional
@@ -30,13 +38,27 @@ class JpaFollowUps implements FollowUps {
         if (decision.routing().isEmpty() && decision.released().isEmpty()) {
             return;
         }
-        var row = new FollowUpRow();
+        var row = row(office, decision, at);
         row.transport = transport.text();
+        entityManager.persist(row);
+    }
+
+    @Override
+    public void owe(Observation seen, Answered answered) {
+        var decision = answered.decision();
+        var row = row(seen.customsOffice(), decision, answered.at());
+        row.observation = seen.observationId().toString();
+        row.transport = decision.transport().map(Mrn::text).orElse(null);
+        entityManager.persist(row);
+    }
+
+    private static FollowUpRow row(String office, BorderDecision decision, Instant at) {
+        var row = new FollowUpRow();
         row.office = office;
         row.decidedAt = at;
         row.routing = StandingText.ofRouting(decision.routing());
         row.released = StandingText.ofMrns(decision.released());
-        entityManager.persist(row);
+        return row;
     }
 
     @Override
@@ -45,24 +67,36 @@ class JpaFollowUps implements FollowUps {
                 .createQuery("select f from FollowUpRow f order by f.id", FollowUpRow.class)
                 .setMaxResults(most)
                 .getResultStream()
-                .map(
-                        row ->
-                                new FollowUp(
-                                        row.id,
-                                        Mrn.of(row.transport),
-                                        row.office,
-                                        row.decidedAt,
-                                        StandingText.routings(row.routing),
-                                        StandingText.mrns(row.released)))
+                .map(JpaFollowUps::followUp)
                 .toList();
     }
 
+    private static FollowUp followUp(FollowUpRow row) {
+        return new FollowUp(
+                row.id,
+                Optional.ofNullable(row.observation).map(UUID::fromString),
+                Optional.ofNullable(row.transport).map(Mrn::of),
+                row.office,
+                row.decidedAt,
+                StandingText.routings(row.routing),
+                StandingText.mrns(row.released));
+    }
+
     @Override
-    public boolean done(FollowUp followUp) {
-        return entityManager
-                        .createQuery("delete from FollowUpRow f where f.id = :id")
-                        .setParameter("id", followUp.id())
-                        .executeUpdate()
-                == 1;
+    public List<FollowUp> done(Collection<FollowUp> followUps) {
+        var there = new HashMap<Long, FollowUpRow>();
+        Portions.each(
+                followUps.stream().map(FollowUp::id).toList(),
+                some ->
+                        entityManager
+                                .createQuery(
+                                        "select f from FollowUpRow f where f.id in :ids",
+                                        FollowUpRow.class)
+                                .setParameter("ids", some)
+                                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                                .getResultStream()
+                                .forEach(row -> there.put(row.id, row)));
+        there.values().forEach(entityManager::remove);
+        return followUps.stream().filter(each -> there.containsKey(each.id())).toList();
     }
 }

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,6 +14,7 @@ import no.klarering.border.BorderDecision;
 import no.klarering.border.BorderDesk.Answered;
 import no.klarering.border.Sightings;
 import no.klarering.border.Signal;
+import no.klarering.kernel.Portions;
 import no.klarering.movement.Camera;
 import no.klarering.movement.Mrn;
 import no.klarering.movement.Observation;
@@ -22,6 +25,7 @@ class JpaSightings implements Sightings {
 
     private static final String REPEAT = "REPEAT";
     private static final String LEFT = "LEFT";
+    private static final String NOTES = "NOTES";
     private static final String BEFORE =
             """
             select 'REPEAT' from border_observation where observation_id = ?1
@@ -29,6 +33,11 @@ class JpaSightings implements Sightings {
             select 'LEFT' where exists (
                 select 1 from border_observation
                 where plate = ?2 and office = ?3 and camera = 'OUT' and observed_at >= ?4)
+            union all
+            select 'NOTES' where exists (
+                select 1 from border_transport t
+                join border_touch n on n.transport = t.mrn
+                where t.plate = ?2 and t.active)
             """;
 
     private final EntityManager entityManager;
@@ -47,6 +56,24 @@ class JpaSightings implements Sightings {
         return Optional.ofNullable(
                         entityManager.find(ObservationRow.class, observationId.toString()))
                 .map(JpaSightings::sighting);
+    }
+
+    @Override
+    public List<Sighting> find(Collection<UUID> observations) {
+        var found = new ArrayList<Sighting>();
+        Portions.each(
+                observations.stream().map(UUID::toString).toList(),
+                some ->
+                        entityManager
+                                .createQuery(
+                                        "select o from ObservationRow o"
+                                                + " where o.observationId in :ids",
+                                        ObservationRow.class)
+                                .setParameter("ids", some)
+                                .getResultStream()
+                                .map(JpaSightings::sighting)
+                                .forEach(found::add));
+        return found;
     }
 
     static Sighting sighting(ObservationRow row) {
@@ -86,7 +113,7 @@ class JpaSightings implements Sightings {
                         .setParameter(3, seen.customsOffice())
                         .setParameter(4, seen.observedAt().atOffset(ZoneOffset.UTC))
                         .getResultList();
-        return new Before(found.contains(REPEAT), found.contains(LEFT));
+        return new Before(found.contains(REPEAT), found.contains(LEFT), found.contains(NOTES));
     }
 
     @Override

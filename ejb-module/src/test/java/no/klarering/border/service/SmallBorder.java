@@ -77,7 +77,6 @@ public final class SmallBorder {
                         new Trailers(movements, stores.transports()),
                         watching,
                         new BorderSettings(120, 900),
-                        events,
                         clock);
         desk =
                 new BorderControl(
@@ -97,6 +96,7 @@ public final class SmallBorder {
         following =
                 new FollowingUp(
                         stores.followUps(),
+                        stores.sightings(),
                         new Aboard(movements, stores.transports(), book),
                         book,
                         new Entering(movements, reader, stores.entries()),
