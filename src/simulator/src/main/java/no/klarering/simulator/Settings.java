@@ -1,8 +1,10 @@
 package no.klarering.simulator;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 
@@ -15,7 +17,7 @@ import java.util.Set;
  * @param minutes how long the day takes
  * @param year whether lorries come one after the other as fast as the server takes them
  * @param atOnce how many calls may be under way
- * @param process number of the server's process, when it is on this machine
+ * @param watched on this machine
  */
 record Settings(
         URI url,
@@ -24,21 +26,33 @@ record Settings(
         double minutes,
         boolean year,
         int atOnce,
-        OptionalLong process) {
+        Watched watched) {
 
     static final String USAGE =
             """
             java -jar svinesund.jar [--url http://localhost:8080] [--seed 1] [--lorries 1400]
                                     [--minutes 10] [--year] [--at-once 16] [--pid N]
+                                    [--database-pid N] [--database-folder DIRECTORY]
             Plays a day at the customs office of Svinesund against a running sandbox.
             --year plays 500,000 lorries, or --lorries, as fast as the server takes them;
-            with the number of the server's process it tells what a lorry costs it.
+            with the numbers of the server's process and of the database's first one it tells what
+            a lorry costs each, and with the folder of the database how large that is.
             """;
 
     private static final String LORRIES = "--lorries";
     private static final String PID = "--pid";
+    private static final String DATABASE_PID = "--database-pid";
+    private static final String DATABASE_FOLDER = "--database-folder";
     private static final Set<String> NAMES =
-            Set.of("--url", "--seed", LORRIES, "--minutes", "--at-once", PID);
+            Set.of(
+                    "--url",
+                    "--seed",
+                    LORRIES,
+                    "--minutes",
+                    "--at-once",
+                    PID,
+                    DATABASE_PID,
+                    DATABASE_FOLDER);
     private static final String YEAR = "--year";
     private static final String OF_A_DAY = "1400";
     private static final String OF_A_YEAR = "500000";
@@ -76,8 +90,15 @@ record Settings(
                 Double.parseDouble(given.getOrDefault("--minutes", "10")),
                 year,
                 Integer.parseInt(given.getOrDefault("--at-once", "16")),
-                given.containsKey(PID)
-                        ? OptionalLong.of(Long.parseLong(given.get(PID)))
-                        : OptionalLong.empty());
+                new Watched(
+                        number(given, PID),
+                        number(given, DATABASE_PID),
+                        Optional.ofNullable(given.get(DATABASE_FOLDER)).map(Path::of)));
+    }
+
+    private static OptionalLong number(Map<String, String> given, String name) {
+        return given.containsKey(name)
+                ? OptionalLong.of(Long.parseLong(given.get(name)))
+                : OptionalLong.empty();
     }
 }

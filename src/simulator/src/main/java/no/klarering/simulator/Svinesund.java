@@ -100,7 +100,8 @@ final class Svinesund {
                 "%,d lorries, seed %d, as fast as they are taken%n",
                 year.lorries(), settings.seed());
         var lap = Math.min(LAP, Math.max(1, settings.lorries() / 10));
-        var meter = new Meter(settings.process());
+        var costs = new Costs(settings.watched());
+        var began = System.nanoTime();
         var told = ListeningCustoms.to(customs);
         new Traffic(new Company(told, Pace.none(), tally, run.mark()))
                 .atFullSpeed(
@@ -108,8 +109,11 @@ final class Svinesund {
                         settings.atOnce() * LORRIES_A_CALL,
                         played -> {
                             if (played % lap == 0) {
-                                report.lap(played, lap, meter.lap()).forEach(out::println);
+                                report.lap(played, lap, costs.lap()).forEach(out::println);
                             }
                         });
+        var took = Duration.ofNanos(System.nanoTime() - began);
+        out.println();
+        out.println(report.whole(year.lorries(), took, costs.whole()));
     }
 }

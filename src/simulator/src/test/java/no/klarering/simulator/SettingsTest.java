@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,6 +28,17 @@ class SettingsTest {
     void aYearHas500000Lorries() {
         assertThat(Settings.parse("--year").lorries()).isEqualTo(500_000);
         assertThat(Settings.parse("--lorries", "20", "--year").lorries()).isEqualTo(20);
+    }
+
+    @Test
+    void watchesWhatItIsToldTo() {
+        var watched =
+                Settings.parse("--pid", "7", "--database-pid", "8", "--database-folder", "/d")
+                        .watched();
+
+        assertThat(watched.server()).hasValue(7);
+        assertThat(watched.database()).hasValue(8);
+        assertThat(watched.folder()).contains(Path.of("/d"));
     }
 
     @Test

@@ -3,10 +3,10 @@ package no.klarering.simulator.road;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.OptionalDouble;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import no.klarering.simulator.plan.Ending;
@@ -16,7 +16,6 @@ public final class Report {
 
     private static final double WHOLE = 100;
     private static final double NANOS = 1e9;
-    private static final double MILLIS = 1000;
     private static final int SHOWN = 3;
 
     private final Tally tally;
@@ -55,31 +54,58 @@ public final class Report {
     }
 
     /**
-     * One line for the lap that ends now, and what did not hold since the one before.
+     * The lap that ends now, the books of all until now, and what did not hold since the one
+     * before.
      *
-     * @param server how long the server has been busy in the lap, if it tells
+     * @param spent in the lap
      */
-    public List<String> lap(long played, long lorries, OptionalDouble server) {
+    public List<String> lap(long played, long lorries, Spent spent) {
         var lap = tally.nextLap();
         var lines = new ArrayList<String>();
         lines.add(
                 String.format(
                         Locale.ROOT,
-                        "%,9d lorries  %6.1f/s  signal ms p50 / p99 %s  results ms p50 / p99 %s%s%s",
+                        "%,9d lorries  %6.1f/s  signal ms p50 / p99 %s  results ms p50 / p99 %s%s",
                         played,
                         lorries * NANOS / lap.took().toNanos(),
                         timings(lap.signals()),
                         timings(lap.results()),
-                        server.isEmpty() ? "" : busy(server.getAsDouble() / lorries),
                         broken()));
+        lines.add("    " + spent.words(lorries));
+        lines.add("    " + books());
         var texts = tally.texts();
         texts.subList(shown, texts.size()).forEach(text -> lines.add("    " + text));
         shown = texts.size();
         return lines;
     }
 
-    private static String busy(double seconds) {
-        return String.format(Locale.ROOT, "  server %.1f ms a lorry", seconds * MILLIS);
+    /** Every lorry whose story has ended is in one of them. */
+    private String books() {
+        var parts = new LinkedHashMap<String, Long>();
+        parts.put("never stopped", ended(Ending.NEVER_STOPPED));
+        parts.put("put right", ended(Ending.CURED));
+        parts.put("wait", ended(Ending.WAITS));
+        parts.put("did not come", ended(Ending.DID_NOT_COME));
+        parts.put("not as it must be", tally.brokenSoFar());
+        return parts.entrySet().stream()
+                .map(part -> part.getKey() + " " + number(part.getValue()))
+                .collect(
+                        Collectors.joining(
+                                ", ",
+                                number(parts.values().stream().mapToLong(n -> n).sum())
+                                        + " ended: ",
+                                ""));
+    }
+
+    /** What all lorries together cost. */
+    public String whole(long lorries, Duration took, Spent spent) {
+        return String.format(
+                Locale.ROOT,
+                "%,d lorries in %,d s: %.1f/s; %s",
+                lorries,
+                took.toSeconds(),
+                lorries * NANOS / took.toNanos(),
+                spent.words(lorries));
     }
 
     private String broken() {
@@ -99,7 +125,7 @@ public final class Report {
         var rows = new ArrayList<String>();
         var arrived = tally.arrivedSoFar();
         row(rows, "lorries arrived", number(arrived));
-        row(rows, "never stopped", share(tally.ended(List.of(Ending.NEVER_STOPPED)), arrived));
+        row(rows, "never stopped", share(ended(Ending.NEVER_STOPPED), arrived));
         row(rows, "stopped, put right, released", share(ended(Ending.CURED), arrived));
         row(rows, "wait for an officer", share(ended(Ending.WAITS), arrived));
         row(rows, "reported and did not come", number(ended(Ending.DID_NOT_COME)));
