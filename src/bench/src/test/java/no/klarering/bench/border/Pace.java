@@ -5,10 +5,14 @@ import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.IntConsumer;
 
-/** Does things at even distances, whatever each takes, and measures how long it took. */
+/**
+ * Does things at even distances, whatever each takes, and measures how long it took. Each hand
+ * waits for its turn itself: one that had to be woken by another would be measured too.
+ */
 record Pace(double perSecond, int atOnce) {
 
     private static final double NANOS = 1e9;
@@ -16,21 +20,23 @@ record Pace(double perSecond, int atOnce) {
     /** Seconds from the moment that each was due. */
     Waits run(int count, IntConsumer work) throws InterruptedException, ExecutionException {
         var waits = new double[count];
+        var next = new AtomicInteger();
+        var start = System.nanoTime();
         var hands = Executors.newFixedThreadPool(atOnce);
         try {
-            var start = System.nanoTime();
             List<Future<?>> begun = new ArrayList<>();
-            for (var index = 0; index < count; index++) {
-                var number = index;
-                var due = start + (long) (index * NANOS / perSecond);
-                while (System.nanoTime() < due) {
-                    LockSupport.parkNanos(due - System.nanoTime());
-                }
+            for (var hand = 0; hand < atOnce; hand++) {
                 begun.add(
                         hands.submit(
                                 () -> {
-                                    work.accept(number);
-                                    waits[number] = (System.nanoTime() - due) / NANOS;
+                                    var number = next.getAndIncrement();
+                                    while (number < count) {
+                                        var due = start + (long) (number * NANOS / perSecond);
+                                        await(due);
+                                        work.accept(number);
+                                        waits[number] = (System.nanoTime() - due) / NANOS;
+                                        number = next.getAndIncrement();
+                                    }
                                 }));
             }
             for (var each : begun) {
@@ -40,5 +46,11 @@ record Pace(double perSecond, int atOnce) {
             hands.shutdown();
         }
         return new Waits(waits);
+    }
+
+    private static void await(long due) {
+        while (System.nanoTime() < due) {
+            LockSupport.parkNanos(due - System.nanoTime());
+        }
     }
 }
