@@ -12,7 +12,10 @@ public interface ExpectedTransports {
 
     Optional<StandingTransport> find(Mrn transport);
 
-    /** The same, locked against other changes until the transaction ends. */
+    /** Those of them that there are. */
+    List<StandingTransport> find(Collection<Mrn> transports);
+
+    /** One, locked against other changes until the transaction ends. */
     Optional<StandingTransport> forUpdate(Mrn transport);
 
     /**

@@ -80,4 +80,7 @@ public interface Movements {
 
     /** All that hangs on a transport or master, in memory, by a few look-ups in all. */
     ConsignmentGraph below(Mrn mrn);
+
+    /** Transports and all that hangs on them, by as many look-ups for several as for one. */
+    LoadedTransports load(Collection<Mrn> transports);
 }

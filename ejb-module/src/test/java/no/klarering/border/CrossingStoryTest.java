@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import no.klarering.border.BorderDesk.Hand;
 import no.klarering.border.EnteredDeclarations.Result;
 import no.klarering.border.FollowUps.FollowUp;
@@ -298,6 +299,31 @@ class CrossingStoryTest {
         assertThat(red.offers()).contains(lorry);
         assertThat(BorderDesk.decision(outcome).orElseThrow().signal()).isEqualTo(Signal.GREEN);
         assertThat(twice).isInstanceOf(BorderDesk.NotPossible.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"h2", "postgres"})
+    void aCharacterMayBeMisreadLeftOutOrAddedAnywhere(String kind) {
+        on(kind);
+        var lorry = aCompleteLorry();
+        var middle = plate.length() / 2;
+
+        var offers =
+                Stream.of(
+                                "X" + plate.substring(1),
+                                plate.substring(1),
+                                "X" + plate,
+                                plate.substring(0, middle) + "X" + plate.substring(middle + 1),
+                                plate.substring(0, middle) + plate.substring(middle + 1),
+                                plate.substring(0, middle) + "X" + plate.substring(middle),
+                                plate.substring(0, plate.length() - 1),
+                                plate + "X")
+                        .map(read -> seen(Camera.IN, read).offers())
+                        .toList();
+        var otherwise = seen(Camera.IN, "XX" + plate.substring(2)).offers();
+
+        assertThat(offers).allSatisfy(each -> assertThat(each).contains(lorry));
+        assertThat(otherwise).doesNotContain(lorry);
     }
 
     @ParameterizedTest

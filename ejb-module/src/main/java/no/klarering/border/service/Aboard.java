@@ -2,11 +2,14 @@ package no.klarering.border.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.klarering.border.BorderDecision.HouseRouting;
 import no.klarering.border.ExpectedTransports;
@@ -18,7 +21,6 @@ import no.klarering.border.RoutingLog.Vehicle;
 import no.klarering.border.RoutingViewers;
 import no.klarering.border.StandingTransport;
 import no.klarering.movement.ConsignmentGraph;
-import no.klarering.movement.Linking;
 import no.klarering.movement.Movements;
 import no.klarering.movement.Mrn;
 import no.klarering.movement.Participant;
@@ -45,14 +47,35 @@ public class Aboard {
         this.book = book;
     }
 
-    Load of(Mrn transport) {
-        var graph = movements.below(transport);
-        var tree =
-                movements
-                        .transport(transport)
-                        .map(node -> Linking.tree(node, graph))
-                        .orElseGet(() -> new TransportTree(transport, List.of(), List.of()));
-        return new Load(transports.find(transport).orElseThrow(), tree, graph);
+    /** What several carry, by as many questions as what one carries. */
+    Map<Mrn, Load> of(Collection<FollowUp> decided) {
+        var mrns = decided.stream().flatMap(each -> each.transport().stream()).distinct().toList();
+        var loaded = movements.load(mrns);
+        return transports.find(mrns).stream()
+                .collect(
+                        Collectors.toMap(
+                                StandingTransport::mrn,
+                                each ->
+                                        new Load(
+                                                each,
+                                                loaded.treeOrNothing(each.mrn()),
+                                                loaded.graph())));
+    }
+
+    /** The new signals of all these, in their order, each with who may read it. */
+    List<Given> signals(Collection<FollowUp> decided, Map<Mrn, Load> loads) {
+        var presenters =
+                book.presenters(
+                        decided.stream()
+                                .flatMap(each -> load(each, loads).presented(each))
+                                .collect(Collectors.toSet()));
+        return decided.stream()
+                .flatMap(each -> load(each, loads).signals(each, presenters))
+                .toList();
+    }
+
+    private static Load load(FollowUp decided, Map<Mrn, Load> loads) {
+        return loads.get(decided.transport().orElseThrow());
     }
 
     /** Everything on board, in memory. */
@@ -89,29 +112,28 @@ public class Aboard {
             return tree.masters().stream().filter(MasterBranch::isReceived).toList();
         }
 
-        /** The new signals, each with who may read it. */
-        List<Given> signals(FollowUp decided) {
-            var presenters = book.presenters(presented(decided));
+        private Stream<Given> signals(FollowUp decided, Map<Mrn, Set<Participant>> presenters) {
             var vehicle = vehicle();
             return decided.routing().stream()
-                    .flatMap(
-                            each ->
-                                    graph
-                                            .house(each.house())
-                                            .map(
-                                                    house ->
-                                                            new Given(
-                                                                    decided.at(),
-                                                                    each.routing(),
-                                                                    house.mrn(),
-                                                                    house.document(),
-                                                                    vehicle,
-                                                                    house.receptacle(),
-                                                                    viewers(
-                                                                            house.mrn(),
-                                                                            presenters)))
-                                            .stream())
-                    .toList();
+                    .flatMap(each -> given(each, decided.at(), vehicle, presenters).stream());
+        }
+
+        private Optional<Given> given(
+                HouseRouting decided,
+                Instant at,
+                Vehicle vehicle,
+                Map<Mrn, Set<Participant>> presenters) {
+            return graph.house(decided.house())
+                    .map(
+                            house ->
+                                    new Given(
+                                            at,
+                                            decided.routing(),
+                                            house.mrn(),
+                                            house.document(),
+                                            vehicle,
+                                            house.receptacle(),
+                                            viewers(house.mrn(), presenters)));
         }
 
         private Set<Participant> viewers(Mrn house, Map<Mrn, Set<Participant>> presenters) {
@@ -126,7 +148,7 @@ public class Aboard {
         }
 
         /** Whoever presented a master presented its houses too, also those that came later. */
-        private List<Mrn> presented(FollowUp decided) {
+        private Stream<Mrn> presented(FollowUp decided) {
             return decided.routing().stream()
                     .map(HouseRouting::house)
                     .flatMap(
@@ -134,9 +156,7 @@ public class Aboard {
                                     Stream.of(
                                                     Optional.of(house),
                                                     Optional.ofNullable(masterOf.get(house)))
-                                            .flatMap(Optional::stream))
-                    .distinct()
-                    .toList();
+                                            .flatMap(Optional::stream));
         }
 
         /** They were read with the tree; nothing is asked of the database again. */

@@ -23,7 +23,6 @@ import no.klarering.border.StandingTransport.Assessed;
 import no.klarering.border.StandingTransport.Particulars;
 import no.klarering.border.TransportState;
 import no.klarering.movement.KeptMovement;
-import no.klarering.movement.Linking;
 import no.klarering.movement.MessageReader;
 import no.klarering.movement.Movements;
 import no.klarering.movement.Mrn;
@@ -67,11 +66,11 @@ public class Assessing {
     StandingTransport anew(StandingTransport earlier) {
         var started = System.nanoTime();
         var message = movements.find(earlier.mrn()).orElseThrow();
-        var node = movements.transport(earlier.mrn());
-        if (node.isEmpty()) {
+        var found = movements.load(List.of(earlier.mrn())).tree(earlier.mrn());
+        if (found.isEmpty()) {
             return earlier.state().isActive() ? earlier.in(TransportState.CANCELLED) : earlier;
         }
-        var tree = Linking.tree(node.get(), movements.below(earlier.mrn()));
+        var tree = found.get();
         var transport = transport(earlier.mrn());
         var expected = expected(message, transport, Optional.of(earlier.expected()), tree);
         return standing(

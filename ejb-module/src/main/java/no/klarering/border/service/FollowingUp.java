@@ -11,6 +11,7 @@ import no.klarering.border.BorderChanged;
 import no.klarering.border.FollowUps;
 import no.klarering.border.FollowUps.FollowUp;
 import no.klarering.border.RoutingBook;
+import no.klarering.border.RoutingBook.Given;
 import no.klarering.border.RoutingGiven;
 import no.klarering.border.Sightings;
 
@@ -63,7 +64,12 @@ public class FollowingUp {
         book.open();
         var mine = followUps.done(decided);
         record(mine);
-        mine.stream().filter(FollowUp::movesGoods).forEach(this::follow);
+        var moving = mine.stream().filter(FollowUp::movesGoods).toList();
+        var cargo = aboard.of(moving);
+        give(aboard.signals(moving, cargo));
+        moving.stream()
+                .filter(each -> !each.released().isEmpty())
+                .forEach(each -> enter(each, cargo.get(each.transport().orElseThrow())));
     }
 
     private void record(List<FollowUp> decided) {
@@ -72,21 +78,16 @@ public class FollowingUp {
                 .forEach(each -> events.fire(BorderChanged.observed(each)));
     }
 
-    private void follow(FollowUp decided) {
-        var cargo = aboard.of(decided.transport().orElseThrow());
-        var given = cargo.signals(decided);
-        var entries = book.enter(given);
+    private void give(List<Given> signals) {
+        var entries = book.enter(signals);
         routed.fire(
                 new RoutingGiven(
                         IntStream.range(0, entries.size())
                                 .mapToObj(
                                         i ->
                                                 new RoutingGiven.Told(
-                                                        entries.get(i), given.get(i).viewers()))
+                                                        entries.get(i), signals.get(i).viewers()))
                                 .toList()));
-        if (!decided.released().isEmpty()) {
-            enter(decided, cargo);
-        }
     }
 
     private void enter(FollowUp decided, Aboard.Load cargo) {

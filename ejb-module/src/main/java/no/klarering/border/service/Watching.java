@@ -93,9 +93,12 @@ public class Watching {
             return Optional.empty();
         }
         var before = standing.get();
-        var anew = before.expected().enteredAt().isPresent() ? before : assessing.anew(before);
-        transports.keep(anew, now);
         transports.seen(touches, now);
+        if (before.expected().enteredAt().isPresent()) {
+            return Optional.of(Border.light(before.expected()));
+        }
+        var anew = assessing.anew(before);
+        transports.keep(anew, now);
         return Optional.of(
                 anew.state().isAtBorder()
                         ? atBorder(before, anew, now)

@@ -44,6 +44,23 @@ class JpaExpectedTransports implements ExpectedTransports {
     }
 
     @Override
+    public List<StandingTransport> find(Collection<Mrn> transports) {
+        var found = new ArrayList<StandingTransport>();
+        Portions.each(
+                transports.stream().map(Mrn::text).toList(),
+                some ->
+                        entityManager
+                                .createQuery(
+                                        "select t from TransportRow t where t.mrn in :mrns",
+                                        TransportRow.class)
+                                .setParameter("mrns", some)
+                                .getResultStream()
+                                .map(TransportMapper::transport)
+                                .forEach(found::add));
+        return found;
+    }
+
+    @Override
     public Optional<StandingTransport> forUpdate(Mrn transport) {
         // Locking reads the row anew: what this transaction changed on it must be there.
         entityManager.flush();
@@ -72,15 +89,24 @@ class JpaExpectedTransports implements ExpectedTransports {
 
     @Override
     public List<Mrn> nearPlate(Plate plate, String office, Instant from, Instant to) {
+        // What means something else in a pattern may be anything here: it is looked at again below.
+        var text = plate.text().replace('\\', '_');
+        var half = text.length() / 2;
+        // One character is wrong at most, so that the one half or the other is as it was read: the
+        // database need not tell all that are under way.
         return entityManager
                 .createQuery(
                         "select t.mrn, t.plate from TransportRow t where t.office = :office"
                                 + " and t.active = true"
-                                + " and t.estimatedArrival between :from and :to order by t.mrn",
+                                + " and t.estimatedArrival between :from and :to"
+                                + " and (t.plate like :begins or t.plate like :ends)"
+                                + " order by t.mrn",
                         Object[].class)
                 .setParameter("office", office)
                 .setParameter("from", from)
                 .setParameter("to", to)
+                .setParameter("begins", text.substring(0, half) + '%')
+                .setParameter("ends", '%' + text.substring(half))
                 .getResultStream()
                 .filter(row -> plate.mayBeMisreadAs(new Plate((String) row[1])))
                 .map(row -> Mrn.of((String) row[0]))

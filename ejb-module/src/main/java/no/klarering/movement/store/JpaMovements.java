@@ -7,6 +7,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,11 +15,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import no.klarering.kernel.Portions;
 import no.klarering.movement.ConsignmentGraph;
 import no.klarering.movement.Consignments;
 import no.klarering.movement.KeptMovement;
 import no.klarering.movement.LinkKeys;
+import no.klarering.movement.Linking;
+import no.klarering.movement.LoadedTransports;
 import no.klarering.movement.MovementAction;
 import no.klarering.movement.MovementKind;
 import no.klarering.movement.Movements;
@@ -302,7 +306,7 @@ class JpaMovements implements Movements {
 
     @Override
     public Optional<TransportNode> transport(Mrn mrn) {
-        return row(mrn).filter(row -> row.active && row.kind.equals(MovementKind.TRANSPORT.name()))
+        return row(mrn).filter(JpaMovements::isActiveTransport)
                 .map(row -> MovementMapper.transport(row, Expectations.of(mrn, entityManager)));
     }
 
@@ -352,7 +356,46 @@ class JpaMovements implements Movements {
 
     @Override
     public ConsignmentGraph below(Mrn mrn) {
-        return row(mrn).map(row -> new TreeLoad(entityManager).below(row))
+        return row(mrn).map(row -> new TreeLoad(entityManager).below(List.of(row)))
                 .orElseGet(ConsignmentGraph::new);
+    }
+
+    @Override
+    public LoadedTransports load(Collection<Mrn> transports) {
+        var rows = rows(transports);
+        var load = new TreeLoad(entityManager);
+        var graph = load.below(rows);
+        return new LoadedTransports(
+                rows.stream()
+                        .filter(JpaMovements::isActiveTransport)
+                        .map(row -> MovementMapper.transport(row, load.named(row.mrn)))
+                        .collect(
+                                Collectors.toMap(
+                                        TransportNode::mrn, node -> Linking.tree(node, graph))),
+                graph);
+    }
+
+    /** A single one may have been read before. */
+    private List<MovementMessageRow> rows(Collection<Mrn> mrns) {
+        if (mrns.size() == 1) {
+            return mrns.stream().flatMap(mrn -> row(mrn).stream()).toList();
+        }
+        var found = new ArrayList<MovementMessageRow>();
+        Portions.each(
+                mrns.stream().map(Mrn::text).toList(),
+                some ->
+                        found.addAll(
+                                entityManager
+                                        .createQuery(
+                                                "select m from MovementMessageRow m"
+                                                        + " where m.mrn in :mrns",
+                                                MovementMessageRow.class)
+                                        .setParameter("mrns", some)
+                                        .getResultList()));
+        return found;
+    }
+
+    private static boolean isActiveTransport(MovementMessageRow row) {
+        return row.active && row.kind.equals(MovementKind.TRANSPORT.name());
     }
 }

@@ -22,42 +22,65 @@ final class TreeLoad {
     private final EntityManager entityManager;
     private final ConsignmentGraph graph = new ConsignmentGraph();
     private final Map<String, MovementMessageRow> masters = new LinkedHashMap<>();
+    private Map<String, List<MovementExpectedRow>> named = Map.of();
 
     TreeLoad(EntityManager entityManager) {
         this.entityManager = entityManager;
     }
 
-    ConsignmentGraph below(MovementMessageRow root) {
-        if (root.kind.equals(MovementKind.MASTER_CONSIGNMENT.name())) {
-            masters.put(root.mrn, root);
-        } else {
-            firstLevel(root);
+    /** Of several at once by as many questions as of one. */
+    ConsignmentGraph below(Collection<MovementMessageRow> roots) {
+        var transports = new ArrayList<String>();
+        for (var root : roots) {
+            if (isMaster(root)) {
+                masters.put(root.mrn, root);
+            } else {
+                transports.add(root.mrn);
+            }
         }
+        firstLevel(transports);
         housesOfMasters();
         return graph;
     }
 
-    private void firstLevel(MovementMessageRow transport) {
-        var expected = Expectations.of(Mrn.of(transport.mrn), entityManager);
-        active("ownKey", keys(expected, Role.MASTER)).forEach(row -> masters.put(row.mrn, row));
-        active("directKey", keys(expected, Role.HOUSE)).forEach(this::add);
-        for (var child : active("mrn", children(List.of(transport.mrn)))) {
-            if (child.kind.equals(MovementKind.MASTER_CONSIGNMENT.name())) {
-                masters.put(child.mrn, child);
-            } else {
+    /** What transports name, once what is below them has been loaded. */
+    List<MovementExpectedRow> named(String transport) {
+        return named.getOrDefault(transport, List.of());
+    }
+
+    private static boolean isMaster(MovementMessageRow row) {
+        return row.kind.equals(MovementKind.MASTER_CONSIGNMENT.name());
+    }
+
+    private void firstLevel(List<String> transports) {
+        named = named(transports);
+        var all = named.values().stream().flatMap(List::stream).toList();
+        active("ownKey", keys(all, Role.MASTER)).forEach(row -> masters.put(row.mrn, row));
+        active("directKey", keys(all, Role.HOUSE)).forEach(this::add);
+        var parents = new ArrayList<>(transports);
+        parents.addAll(masters.keySet());
+        var found = new ArrayList<String>();
+        for (var child : active("mrn", children(parents))) {
+            if (!isMaster(child)) {
                 add(child);
+            } else if (masters.putIfAbsent(child.mrn, child) == null) {
+                found.add(child.mrn);
             }
         }
+        active("mrn", children(found)).forEach(this::add);
+    }
+
+    private Map<String, List<MovementExpectedRow>> named(Collection<String> parents) {
+        return rows(
+                        "select e from MovementExpectedRow e where e.mrn in :keys order by e.place",
+                        MovementExpectedRow.class,
+                        parents)
+                .stream()
+                .collect(Collectors.groupingBy(row -> row.mrn));
     }
 
     private void housesOfMasters() {
-        var bags =
-                rows(
-                                "select e from MovementExpectedRow e where e.mrn in :keys order by e.place",
-                                MovementExpectedRow.class,
-                                masters.keySet())
-                        .stream()
-                        .collect(Collectors.groupingBy(row -> row.mrn));
+        var bags = named(masters.keySet());
         masters.values()
                 .forEach(
                         row ->
@@ -74,7 +97,6 @@ final class TreeLoad {
                                 .distinct()
                                 .toList())
                 .forEach(this::add);
-        active("mrn", children(masters.keySet())).forEach(this::add);
     }
 
     private static List<String> keys(List<MovementExpectedRow> expected, Role role) {
