@@ -52,6 +52,15 @@ class PlainLayoutsTest {
     }
 
     @Test
+    void readsATextThatIsCutWithinAWordInOnePiece() {
+        var whole = "999:PLEASE SEND INVOICE";
+        var response = layOut(Examples.text("6-05").replace(whole, whole.replace("INV", "INV:")));
+
+        assertThat(meaningsOf(response, "FTX"))
+                .containsExactly("Code 999: PLEASE SEND INVOICE AND ORIGIN PROOF FOR LINE 2");
+    }
+
+    @Test
     void tellsTheContainerIndicatorFromTheControlAction() {
         var declaration = layOut(Examples.text("6-04"));
         var response = layOut(Examples.text("6-05").replace("GIS+5", "GIS+1"));
