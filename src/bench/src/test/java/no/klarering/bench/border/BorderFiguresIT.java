@@ -113,8 +113,7 @@ class BorderFiguresIT {
     }
 
     /** Every lorry comes; those that are there already are read again. */
-    private static Waits lights(
-            Lorries lorries, int seconds, double perSecond, Border border)
+    private static Waits lights(Lorries lorries, int seconds, double perSecond, Border border)
             throws InterruptedException, ExecutionException {
         var plates = lorries.plates();
         return new Pace(perSecond, AT_ONCE)
