@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.apache.activemq.artemis.core.config.FileDeploymentManager;
 import org.apache.activemq.artemis.core.config.impl.FileConfiguration;
 import org.apache.activemq.artemis.core.config.impl.SecurityConfiguration;
@@ -29,6 +31,9 @@ public final class ArtemisProcess implements AutoCloseable {
     public static final String PASSWORD = "only-for-the-test";
 
     private static final Duration LONGEST_START = Duration.ofMinutes(1);
+
+    /** Off, as in the broker's own distribution: it tells of each message by itself. */
+    private static final Logger AUDIT = Logger.getLogger("org.apache.activemq.audit");
 
     private final Path folder;
     private final int port;
@@ -102,6 +107,7 @@ public final class ArtemisProcess implements AutoCloseable {
 
     /** The process itself. */
     public static void main(String[] arguments) throws Exception {
+        AUDIT.setLevel(Level.OFF);
         var configuration = new FileConfiguration();
         new FileDeploymentManager(arguments[0]).addDeployable(configuration).readConfiguration();
         var users =
