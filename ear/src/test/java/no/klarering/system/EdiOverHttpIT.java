@@ -156,6 +156,9 @@ class EdiOverHttpIT {
     private static void assertProblem(
             java.net.http.HttpResponse<String> response, int status, String code) {
         assertThat(response.statusCode()).as(code).isEqualTo(status);
+        assertThat(response.headers().firstValue("X-Content-Type-Options"))
+                .as(code)
+                .contains("nosniff");
         assertThat(response.headers().firstValue("Content-Type").orElse(""))
                 .startsWith("application/problem+json");
         assertThat(EdiClient.text(EdiClient.json(response), "code")).isEqualTo(code);

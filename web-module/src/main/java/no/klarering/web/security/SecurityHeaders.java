@@ -2,14 +2,15 @@ package no.klarering.web.security;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
-/** Tells browsers what our pages may do: nothing but what we ourselves serve. */
-@WebFilter(urlPatterns = "/*", asyncSupported = true)
+/**
+ * Tells browsers what our pages may do: nothing but what we ourselves serve. It stands before all
+ * other filters, which only {@code web.xml} can say.
+ */
 public class SecurityHeaders extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
