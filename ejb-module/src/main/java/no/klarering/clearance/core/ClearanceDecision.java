@@ -38,7 +38,8 @@ public record ClearanceDecision(
         ClearanceFacts facts,
         Decision decision,
         boolean version,
-        Optional<String> runningNumber) {
+        Optional<String> runningNumber)
+        implements ToldDecision {
 
     /** Stands in for the running number in the answer to a trial, which uses up none. */
     private static final String NO_NUMBER = "0000000000";
@@ -152,11 +153,12 @@ public record ClearanceDecision(
         return amendment().flatMap(a -> a.answer(ending()));
     }
 
+    @Override
     public DeclarationDecided event() {
         return Consequences.event(this);
     }
 
-    /** The same as the original's history tells it. */
+    @Override
     public Optional<DeclarationDecided> eventOnOriginal() {
         return onOriginal().map(change -> Consequences.event(change, id(), "system"));
     }

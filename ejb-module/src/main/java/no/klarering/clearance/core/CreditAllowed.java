@@ -39,7 +39,8 @@ public record CreditAllowed(
         Optional<CreditAccount> creditAccount,
         Optional<Original> original,
         Instant now,
-        Optional<String> runningNumber) {
+        Optional<String> runningNumber)
+        implements ToldDecision {
 
     public DeclarationState ending() {
         return Endings.unheld(command().header());
@@ -125,12 +126,13 @@ public record CreditAllowed(
                 .filter(day -> ending() == DeclarationState.RELEASED_PROVISIONAL);
     }
 
+    @Override
     public DeclarationDecided event() {
         return new DeclarationDecided(
                 now, version.id().key().text(), "system", Consequences.what(ending()), details());
     }
 
-    /** The same as the original's history tells it. */
+    @Override
     public Optional<DeclarationDecided> eventOnOriginal() {
         return onOriginal().map(change -> Consequences.event(change, version.id(), "system"));
     }

@@ -29,7 +29,8 @@ import no.klarering.settlement.Claim;
  * @param runningNumber unit and running number, 16 digits
  */
 public record OfficerDecision(
-        OfficerOrder order, OfficerFacts facts, Optional<String> runningNumber) {
+        OfficerOrder order, OfficerFacts facts, Optional<String> runningNumber)
+        implements ToldDecision {
 
     public DeclarationState ending() {
         return switch (order.action()) {
@@ -177,6 +178,7 @@ public record OfficerDecision(
                 : response();
     }
 
+    @Override
     public DeclarationDecided event() {
         return new DeclarationDecided(
                 facts.now(),
@@ -186,7 +188,7 @@ public record OfficerDecision(
                 details());
     }
 
-    /** The same as the original's history tells it. */
+    @Override
     public Optional<DeclarationDecided> eventOnOriginal() {
         return onOriginal()
                 .map(

@@ -8,8 +8,6 @@ import java.lang.System.Logger.Level;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import no.klarering.clearance.DeclarationDecided;
 import no.klarering.clearance.GoodsDeclared;
 import no.klarering.clearance.core.ClearanceDecision;
 import no.klarering.clearance.core.ClearanceProcedure;
@@ -64,7 +62,7 @@ public class DeclarationClearance {
         var settled = cashier.settle(decided);
         answering.answer(settled);
         settled.forEach(this::keep);
-        announcing.announce(settled.stream().flatMap(DeclarationClearance::events).toList());
+        announcing.announce(settled.stream().flatMap(each -> each.events().stream()).toList());
         goods.fire(declared(settled));
     }
 
@@ -95,9 +93,5 @@ public class DeclarationClearance {
         decision.superseded().ifPresent(answering::moved);
         decision.onOriginal().ifPresent(answering::moved);
         LOG.log(Level.INFO, "{0} {1}", decision.command().key().text(), decision.ending());
-    }
-
-    private static Stream<DeclarationDecided> events(ClearanceDecision decision) {
-        return Stream.concat(Stream.of(decision.event()), decision.eventOnOriginal().stream());
     }
 }

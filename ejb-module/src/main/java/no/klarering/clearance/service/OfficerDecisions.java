@@ -109,8 +109,7 @@ public class OfficerDecisions implements OfficerDesk {
         }
         answering.answer(reply);
         decision.difference().ifPresent(answering::answer);
-        announcing.announce(decision.event());
-        decision.eventOnOriginal().ifPresent(announcing::announce);
+        announcing.announce(decision.events());
         return new Done(reply);
     }
 }

@@ -64,7 +64,6 @@ public class StoppedForCredit implements CreditDesk {
         allowed.onOriginal().ifPresent(answering::moved);
         answering.answer(allowed.response());
         allowed.difference().ifPresent(answering::answer);
-        announcing.announce(allowed.event());
-        allowed.eventOnOriginal().ifPresent(announcing::announce);
+        announcing.announce(allowed.events());
     }
 }
