@@ -18,12 +18,6 @@ public interface ExpectedTransports {
     /** One, locked against other changes until the transaction ends. */
     Optional<StandingTransport> forUpdate(Mrn transport);
 
-    /**
-     * Those of a plate that are active, and those that entered since an instant; locked until the
-     * transaction ends.
-     */
-    List<StandingTransport> ofPlate(Plate plate, Instant enteredSince);
-
     /** Active ones of an office, estimated within a time, whose plate may be read for another. */
     List<Mrn> nearPlate(Plate plate, String office, Instant from, Instant to);
 

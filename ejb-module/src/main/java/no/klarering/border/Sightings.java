@@ -18,16 +18,31 @@ public interface Sightings {
     /** Those of them that there are. */
     List<Sighting> find(Collection<UUID> observations);
 
-    /** What is known of an observation before it is decided, asked in one go. */
-    Before before(Observation seen);
+    /**
+     * What is known of an observation before it is decided, asked in one go.
+     *
+     * @param enteredSince since when those of its plate count that have entered
+     */
+    Before before(Observation seen, Instant enteredSince);
 
     /**
      * @param isRepeat whether it was answered before
      * @param wasSeenLeaving whether its plate was seen leaving its office at its instant or later
      * @param hasNotes whether something has changed of a transport with its plate that is not
      *     assessed yet, as far as it was committed when this was asked
+     * @param samePlate transports of its plate that are active, or that entered since; locked until
+     *     the transaction ends
      */
-    record Before(boolean isRepeat, boolean wasSeenLeaving, boolean hasNotes) {}
+    record Before(
+            boolean isRepeat,
+            boolean wasSeenLeaving,
+            boolean hasNotes,
+            List<StandingTransport> samePlate) {
+
+        public Before {
+            samePlate = List.copyOf(samePlate);
+        }
+    }
 
     void keep(Observation seen, Answered answered);
 

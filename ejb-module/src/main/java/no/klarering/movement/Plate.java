@@ -9,6 +9,8 @@ import java.util.Locale;
  */
 public record Plate(String text) {
 
+    private static final int PART = 3;
+
     public Plate {
         if (text == null) {
             throw new IllegalArgumentException("a means of transport without identification");
@@ -32,6 +34,24 @@ public record Plate(String text) {
         }
         var restOfShorter = longer.length() == shorter.length() ? same + 1 : same;
         return longer.substring(same + 1).equals(shorter.substring(restOfShorter));
+    }
+
+    /** Its first three characters; all of a shorter one. */
+    public String beginning() {
+        return text.substring(0, Math.min(PART, text.length()));
+    }
+
+    /** Its last three characters; all of a shorter one. */
+    public String ending() {
+        return text.substring(Math.max(0, text.length() - PART));
+    }
+
+    /**
+     * Whether its beginning and its ending have no character in common, so that whatever it may be
+     * misread as has at least one of both: one character is wrong.
+     */
+    public boolean hasTwoParts() {
+        return text.length() >= 2 * PART;
     }
 
     @Override

@@ -28,17 +28,17 @@ public interface Submissions {
     record Kept(MovementKind kind, TrafficMode mode, MovementResult result) {}
 
     /**
-     * Which request an idempotency key stands for, in a transaction of its own: the first claim
-     * stands. Two first claims at the same instant make one of them fail; it may be made again.
+     * Has an idempotency key stand for a request, in a transaction of its own. Fails when it stands
+     * for another already: the first claim stands.
      */
-    Claimed claim(Claim claim);
+    void claim(Claim claim);
 
     /** Which request the key of a claim stands for already. */
     Optional<Claimed> claimed(Claim claim);
 
     /**
      * @param digest of everything that was sent under the key
-     * @param requestId which is to stand when it is the first
+     * @param requestId for which the key is to stand
      */
     record Claim(Participant organisation, String key, String digest, UUID requestId, Instant at) {}
 

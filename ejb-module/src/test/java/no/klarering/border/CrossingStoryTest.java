@@ -328,6 +328,31 @@ class CrossingStoryTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"h2", "postgres"})
+    void aShortPlateMayBeMisreadAnywhereToo(String kind) {
+        on(kind);
+        var small = "K" + plate.substring(plate.length() - 3);
+        var lorry =
+                send(
+                        MovementKind.TRANSPORT,
+                        transport()
+                                .with(
+                                        "/activeBorderTransportMeans/identificationNumber",
+                                        "\"" + small + "\""));
+
+        var offers =
+                Stream.of(
+                                "X" + small.substring(1),
+                                small.substring(0, 2) + small.substring(3),
+                                small.substring(0, 2) + "X" + small.substring(2),
+                                small + "X")
+                        .map(read -> seen(Camera.IN, read).offers())
+                        .toList();
+
+        assertThat(offers).allSatisfy(each -> assertThat(each).contains(lorry));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"h2", "postgres"})
     void thePlateOfTheTrailerSaysWhichTractorsAreMeant(String kind) {
         on(kind);
         send(

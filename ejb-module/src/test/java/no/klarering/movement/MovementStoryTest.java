@@ -8,7 +8,9 @@ import static no.klarering.testing.MovementMessages.aMaster;
 import static no.klarering.testing.MovementMessages.aTransport;
 import static no.klarering.testing.MovementMessages.aVoecHouse;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.persistence.PersistenceException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -481,11 +483,22 @@ class MovementStoryTest {
         var same = claim("a");
         var other = claim("b");
 
-        var claimed = asked(() -> digitoll.desk.submissions().claim(first));
+        claimed(first);
 
-        assertThat(claimed.requestId()).isEqualTo(first.requestId());
-        assertThat(asked(() -> digitoll.desk.submissions().claimed(same))).contains(claimed);
-        assertThat(asked(() -> digitoll.desk.submissions().claim(other)).isSame()).isFalse();
+        var standing = asked(() -> digitoll.desk.submissions().claimed(same)).orElseThrow();
+        assertThat(standing.requestId()).isEqualTo(first.requestId());
+        assertThat(standing.isSame()).isTrue();
+        assertThat(asked(() -> digitoll.desk.submissions().claimed(other)).orElseThrow().isSame())
+                .isFalse();
+        assertThatThrownBy(() -> claimed(other)).isInstanceOf(PersistenceException.class);
+    }
+
+    private void claimed(Claim claim) {
+        asked(
+                () -> {
+                    digitoll.desk.submissions().claim(claim);
+                    return claim;
+                });
     }
 
     private Claim claim(String digest) {

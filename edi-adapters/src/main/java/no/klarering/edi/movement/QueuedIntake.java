@@ -97,18 +97,12 @@ public class QueuedIntake implements MovementIntake {
 
     /** What nobody has claimed before cannot have a result yet, and was looked at just now. */
     private Answer first(MovementOrder order, Claim claim, Good good) {
-        var claimed = claimed(claim);
-        return claimed.requestId().equals(order.requestId())
-                ? put(order, good.group())
-                : again(order, claimed);
-    }
-
-    private Submissions.Claimed claimed(Claim claim) {
         try {
-            return submissions.claim(claim);
+            submissions.claim(claim);
         } catch (PersistenceException anotherWasFirst) {
-            return submissions.claimed(claim).orElseThrow(() -> anotherWasFirst);
+            return again(order, submissions.claimed(claim).orElseThrow(() -> anotherWasFirst));
         }
+        return put(order, good.group());
     }
 
     /** What was claimed may not have reached the queue before the process ended. */

@@ -53,16 +53,16 @@ public class Crossing {
 
     /** The answer that was given before, or one of now. */
     public Answered observe(Observation seen) {
-        var before = sightings.before(seen);
+        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        var before = sightings.before(seen, now.minus(DAY));
         return before.isRepeat()
                 ? sightings.find(seen.observationId()).orElseThrow().answered()
-                : first(seen, before);
+                : first(seen, before, now);
     }
 
-    private Answered first(Observation seen, Before before) {
-        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    private Answered first(Observation seen, Before before, Instant now) {
         var samePlate =
-                transports.ofPlate(seen.plate(), now.minus(DAY)).stream()
+                before.samePlate().stream()
                         .map(transport -> watching.upToDate(transport, before.hasNotes(), now))
                         .toList();
         var decision = Border.observe(seen, facts(seen, samePlate, before.wasSeenLeaving(), now));

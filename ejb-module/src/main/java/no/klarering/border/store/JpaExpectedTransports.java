@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
@@ -25,6 +26,10 @@ class JpaExpectedTransports implements ExpectedTransports {
 
     /** A transport whose assessment takes long is assessed a twentieth of the time at most. */
     private static final int SHARE_OF_TIME = 20;
+
+    private static final String ACTIVE =
+            "select t.mrn, t.plate from TransportRow t where t.office = :office and t.active = true"
+                    + " and t.estimatedArrival between :from and :to";
 
     private final EntityManager entityManager;
 
@@ -73,44 +78,31 @@ class JpaExpectedTransports implements ExpectedTransports {
     }
 
     @Override
-    public List<StandingTransport> ofPlate(Plate plate, Instant enteredSince) {
-        return entityManager
-                .createQuery(
-                        "select t from TransportRow t where t.plate = :plate"
-                                + " and (t.active = true or t.enteredAt >= :since) order by t.mrn",
-                        TransportRow.class)
-                .setParameter("plate", plate.text())
-                .setParameter("since", enteredSince)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultStream()
-                .map(TransportMapper::transport)
-                .toList();
-    }
-
-    @Override
     public List<Mrn> nearPlate(Plate plate, String office, Instant from, Instant to) {
-        // What means something else in a pattern may be anything here: it is looked at again below.
-        var text = plate.text().replace('\\', '_');
-        var half = text.length() / 2;
-        // One character is wrong at most, so that the one half or the other is as it was read: the
-        // database need not tell all that are under way.
-        return entityManager
-                .createQuery(
-                        "select t.mrn, t.plate from TransportRow t where t.office = :office"
-                                + " and t.active = true"
-                                + " and t.estimatedArrival between :from and :to"
-                                + " and (t.plate like :begins or t.plate like :ends)"
-                                + " order by t.mrn",
-                        Object[].class)
+        return (plate.hasTwoParts() ? sharingAPart(plate) : active())
                 .setParameter("office", office)
                 .setParameter("from", from)
                 .setParameter("to", to)
-                .setParameter("begins", text.substring(0, half) + '%')
-                .setParameter("ends", '%' + text.substring(half))
                 .getResultStream()
                 .filter(row -> plate.mayBeMisreadAs(new Plate((String) row[1])))
                 .map(row -> Mrn.of((String) row[0]))
                 .toList();
+    }
+
+    /** One character is wrong at most, so that its beginning or its ending is as it was read. */
+    private TypedQuery<Object[]> sharingAPart(Plate plate) {
+        return entityManager
+                .createQuery(
+                        ACTIVE
+                                + " and (t.plateBeginning = :beginning or t.plateEnding = :ending)"
+                                + " order by t.mrn",
+                        Object[].class)
+                .setParameter("beginning", plate.beginning())
+                .setParameter("ending", plate.ending());
+    }
+
+    private TypedQuery<Object[]> active() {
+        return entityManager.createQuery(ACTIVE + " order by t.mrn", Object[].class);
     }
 
     @Override

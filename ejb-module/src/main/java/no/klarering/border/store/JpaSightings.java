@@ -3,7 +3,9 @@ package no.klarering.border.store;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -25,19 +27,28 @@ class JpaSightings implements Sightings {
 
     private static final String REPEAT = "REPEAT";
     private static final String LEFT = "LEFT";
-    private static final String NOTES = "NOTES";
-    private static final String BEFORE =
+
+    /** Transports of a plate, each with its notes, and what is known of the observation. */
+    private static final String SAME_PLATE =
+            """
+            select t,
+                (select count(n) from TouchRow n where n.transport = t.mrn),
+                (select count(o) from ObservationRow o where o.observationId = :id),
+                (select count(l) from ObservationRow l where l.plate = :plate
+                    and l.office = :office and l.camera = 'OUT' and l.observedAt >= :at)
+            from TransportRow t
+            where t.plate = :plate and (t.active = true or t.enteredAt >= :since)
+            order by t.mrn
+            """;
+
+    /** What is known of an observation when nothing is expected that bears its plate. */
+    private static final String UNKNOWN =
             """
             select 'REPEAT' from border_observation where observation_id = ?1
             union all
             select 'LEFT' where exists (
                 select 1 from border_observation
                 where plate = ?2 and office = ?3 and camera = 'OUT' and observed_at >= ?4)
-            union all
-            select 'NOTES' where exists (
-                select 1 from border_transport t
-                join border_touch n on n.transport = t.mrn
-                where t.plate = ?2 and t.active)
             """;
 
     private final EntityManager entityManager;
@@ -104,16 +115,44 @@ class JpaSightings implements Sightings {
     }
 
     @Override
-    public Before before(Observation seen) {
+    public Before before(Observation seen, Instant enteredSince) {
         var found =
                 entityManager
-                        .createNativeQuery(BEFORE)
+                        .createQuery(SAME_PLATE, Object[].class)
+                        .setParameter("id", seen.observationId().toString())
+                        .setParameter("plate", seen.plate().text())
+                        .setParameter("office", seen.customsOffice())
+                        .setParameter("at", seen.observedAt())
+                        .setParameter("since", enteredSince)
+                        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                        .getResultList();
+        return found.isEmpty() ? unknown(seen) : before(found);
+    }
+
+    private static Before before(List<Object[]> found) {
+        return new Before(
+                isAny(found.get(0)[2]),
+                isAny(found.get(0)[3]),
+                found.stream().anyMatch(row -> isAny(row[1])),
+                found.stream()
+                        .map(row -> TransportMapper.transport((TransportRow) row[0]))
+                        .toList());
+    }
+
+    private static boolean isAny(Object count) {
+        return ((Number) count).longValue() > 0;
+    }
+
+    private Before unknown(Observation seen) {
+        var known =
+                entityManager
+                        .createNativeQuery(UNKNOWN)
                         .setParameter(1, seen.observationId().toString())
                         .setParameter(2, seen.plate().text())
                         .setParameter(3, seen.customsOffice())
                         .setParameter(4, seen.observedAt().atOffset(ZoneOffset.UTC))
                         .getResultList();
-        return new Before(found.contains(REPEAT), found.contains(LEFT), found.contains(NOTES));
+        return new Before(known.contains(REPEAT), known.contains(LEFT), false, List.of());
     }
 
     @Override

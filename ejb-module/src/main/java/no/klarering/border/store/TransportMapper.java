@@ -53,6 +53,8 @@ final class TransportMapper {
         row.mrn = expected.mrn().text();
         row.mode = expected.mode().name();
         row.plate = expected.plate().text();
+        row.plateBeginning = expected.plate().beginning();
+        row.plateEnding = expected.plate().ending();
         row.office = expected.office();
         row.estimatedArrival = expected.estimatedArrival();
         row.state = expected.state().name();

@@ -16,6 +16,12 @@ class TransportRow {
 
     String plate;
 
+    @Column(name = "plate_beginning")
+    String plateBeginning;
+
+    @Column(name = "plate_ending")
+    String plateEnding;
+
     @Column(name = "identification_number")
     String identificationNumber;
 

@@ -109,14 +109,9 @@ class JpaSubmissions implements Submissions {
 
     @Override
     @Transactional(TxType.REQUIRES_NEW)
-    public Claimed claim(Claim claim) {
-        return claimed(claim)
-                .orElseGet(
-                        () -> {
-                            entityManager.persist(row(claim));
-                            entityManager.flush();
-                            return new Claimed(claim.requestId(), true);
-                        });
+    public void claim(Claim claim) {
+        entityManager.persist(row(claim));
+        entityManager.flush();
     }
 
     private static IdempotencyRow row(Claim claim) {

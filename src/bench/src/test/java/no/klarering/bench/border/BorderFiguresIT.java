@@ -39,7 +39,10 @@ class BorderFiguresIT {
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(10);
 
     private static final double LONGEST_WITH_MANY = 0.020;
-    private static final double LONGEST_WITH_ONE = 0.005;
+
+    /** Decision 0036: beside the least that any light takes on the same machine. */
+    private static final double MOST_OF_THE_LEAST = 2.5;
+
     private static final double LONGEST_VALIDATION = 0.200;
 
     private static final int WARM_SECONDS = Integer.getInteger("bench.border.warm", 60);
@@ -86,8 +89,9 @@ class BorderFiguresIT {
 
             border.renewTokens();
             empty(figures, border);
-            compare(figures, "1 house", SINGLE, LONGEST_WITH_ONE, border, rig);
-            compare(figures, "500 houses", FULL, LONGEST_WITH_MANY, border, rig);
+            compare(figures, "1 house", SINGLE, border, rig);
+            var full = compare(figures, "500 houses", FULL, border, rig);
+            figures.atMost("light, 500 houses, 99 % within (s)", full, LONGEST_WITH_MANY);
         }
     }
 
@@ -96,20 +100,31 @@ class BorderFiguresIT {
         var answers =
                 new Pace(OBSERVATIONS_A_SECOND, AT_ONCE)
                         .run(OBSERVATIONS, number -> border.isAlive());
-        figures.measured("answer that asks nothing, half within", answers.median() * 1e3, "ms");
-        figures.measured(
-                "answer that asks nothing, 99 % within", answers.ninetyNinth() * 1e3, "ms");
+        measured(figures, "answer that asks nothing", answers);
     }
 
-    private static void compare(
-            Figures figures, String what, Lorries lorries, double limit, Border border, Rig rig)
+    /**
+     * @return within how many seconds 99 of 100 lights came
+     */
+    private static double compare(
+            Figures figures, String what, Lorries lorries, Border border, Rig rig)
             throws Exception {
         var read = reads(lorries, rig);
+        var least = leasts(lorries, border, rig);
         var light = lights(lorries, SECONDS, OBSERVATIONS_A_SECOND, border);
-        figures.measured("bare read, " + what + ", half within", read.median() * 1e3, "ms");
-        figures.measured("bare read, " + what + ", 99 % within", read.ninetyNinth() * 1e3, "ms");
-        figures.measured("light, " + what + ", half within", light.median() * 1e3, "ms");
-        figures.atMost("light, " + what + ", 99 % within (s)", light.ninetyNinth(), limit);
+        measured(figures, "bare read, " + what, read);
+        measured(figures, "least light, " + what, least);
+        measured(figures, "light, " + what, light);
+        figures.atMost(
+                "light, " + what + ", 99 %, times the least light",
+                light.ninetyNinth() / least.ninetyNinth(),
+                MOST_OF_THE_LEAST);
+        return light.ninetyNinth();
+    }
+
+    private static void measured(Figures figures, String what, Waits waits) {
+        figures.measured(what + ", half within", waits.median() * 1e3, "ms");
+        figures.measured(what + ", 99 % within", waits.ninetyNinth() * 1e3, "ms");
     }
 
     /** Every lorry comes; those that are there already are read again. */
@@ -135,6 +150,43 @@ class BorderFiguresIT {
                     .run(
                             OBSERVATIONS,
                             number -> read(connection, plates.get(number % plates.size())));
+        }
+    }
+
+    /**
+     * What any light takes here: an answer that asks nothing, and one transaction by hand that
+     * reads the row of the plate, locked, and changes it.
+     */
+    private static Waits leasts(Lorries lorries, Border border, Rig rig) throws Exception {
+        var plates = lorries.plates();
+        try (var connection = rig.database().getConnection()) {
+            connection.setAutoCommit(false);
+            return new Pace(OBSERVATIONS_A_SECOND, 1)
+                    .run(
+                            OBSERVATIONS,
+                            number -> {
+                                border.isAlive();
+                                least(connection, plates.get(number % plates.size()));
+                            });
+        }
+    }
+
+    private static void least(Connection connection, String plate) {
+        try (var locking =
+                        connection.prepareStatement(
+                                "select * from border_transport where plate = ? and active"
+                                        + " for update");
+                var changing =
+                        connection.prepareStatement(
+                                "update border_transport set changed_at = now()"
+                                        + " where plate = ? and active")) {
+            locking.setString(1, plate);
+            locking.executeQuery().close();
+            changing.setString(1, plate);
+            changing.executeUpdate();
+            connection.commit();
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
         }
     }
 
