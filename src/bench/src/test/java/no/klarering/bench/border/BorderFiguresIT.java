@@ -92,13 +92,11 @@ class BorderFiguresIT {
             var single = compare(figures, "1 house", SINGLE, border, rig);
             figures.atMost(
                     "light, 1 house, 99 %, times the least light",
-                    single.light().ninetyNinth() / single.least().ninetyNinth(),
-                    MOST_OF_THE_LEAST);
+                    single.light().ninetyNinth() / single.least().ninetyNinth(), MOST_OF_THE_LEAST);
             var full = compare(figures, "500 houses", FULL, border, rig);
             figures.atMost(
                     "light, 500 houses, 99 % within (s)",
-                    full.light().ninetyNinth(),
-                    LONGEST_WITH_MANY);
+                    full.light().ninetyNinth(), LONGEST_WITH_MANY);
         }
     }
 
