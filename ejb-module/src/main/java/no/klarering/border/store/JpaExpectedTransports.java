@@ -79,7 +79,7 @@ class JpaExpectedTransports implements ExpectedTransports {
 
     @Override
     public List<Mrn> nearPlate(Plate plate, String office, Instant from, Instant to) {
-        return (plate.hasTwoParts() ? sharingAPart(plate) : active())
+        return (plate.hasTwoParts() ? sharingAPart(plate) : active(""))
                 .setParameter("office", office)
                 .setParameter("from", from)
                 .setParameter("to", to)
@@ -91,18 +91,13 @@ class JpaExpectedTransports implements ExpectedTransports {
 
     /** One character is wrong at most, so that its beginning or its ending is as it was read. */
     private TypedQuery<Object[]> sharingAPart(Plate plate) {
-        return entityManager
-                .createQuery(
-                        ACTIVE
-                                + " and (t.plateBeginning = :beginning or t.plateEnding = :ending)"
-                                + " order by t.mrn",
-                        Object[].class)
+        return active(" and (t.plateBeginning = :beginning or t.plateEnding = :ending)")
                 .setParameter("beginning", plate.beginning())
                 .setParameter("ending", plate.ending());
     }
 
-    private TypedQuery<Object[]> active() {
-        return entityManager.createQuery(ACTIVE + " order by t.mrn", Object[].class);
+    private TypedQuery<Object[]> active(String condition) {
+        return entityManager.createQuery(ACTIVE + condition + " order by t.mrn", Object[].class);
     }
 
     @Override

@@ -4,9 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -25,8 +25,12 @@ import no.klarering.movement.Observation;
 @Transactional
 class JpaSightings implements Sightings {
 
-    private static final String REPEAT = "REPEAT";
-    private static final String LEFT = "LEFT";
+    /** How often a plate was seen leaving an office at an instant or later. */
+    private static final String LEAVING =
+            """
+            select count(l) from ObservationRow l where l.plate = :plate
+                and l.office = :office and l.camera = 'OUT' and l.observedAt >= :at
+            """;
 
     /** Transports of a plate, each with its notes, and what is known of the observation. */
     private static final String SAME_PLATE =
@@ -34,22 +38,12 @@ class JpaSightings implements Sightings {
             select t,
                 (select count(n) from TouchRow n where n.transport = t.mrn),
                 (select count(o) from ObservationRow o where o.observationId = :id),
-                (select count(l) from ObservationRow l where l.plate = :plate
-                    and l.office = :office and l.camera = 'OUT' and l.observedAt >= :at)
+                (%s)
             from TransportRow t
             where t.plate = :plate and (t.active = true or t.enteredAt >= :since)
             order by t.mrn
-            """;
-
-    /** What is known of an observation when nothing is expected that bears its plate. */
-    private static final String UNKNOWN =
             """
-            select 'REPEAT' from border_observation where observation_id = ?1
-            union all
-            select 'LEFT' where exists (
-                select 1 from border_observation
-                where plate = ?2 and office = ?3 and camera = 'OUT' and observed_at >= ?4)
-            """;
+                    .formatted(LEAVING);
 
     private final EntityManager entityManager;
 
@@ -117,16 +111,18 @@ class JpaSightings implements Sightings {
     @Override
     public Before before(Observation seen, Instant enteredSince) {
         var found =
-                entityManager
-                        .createQuery(SAME_PLATE, Object[].class)
+                about(seen, entityManager.createQuery(SAME_PLATE, Object[].class))
                         .setParameter("id", seen.observationId().toString())
-                        .setParameter("plate", seen.plate().text())
-                        .setParameter("office", seen.customsOffice())
-                        .setParameter("at", seen.observedAt())
                         .setParameter("since", enteredSince)
                         .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                         .getResultList();
-        return found.isEmpty() ? unknown(seen) : before(found);
+        return found.isEmpty() ? unexpected(seen) : before(found);
+    }
+
+    private static <T> TypedQuery<T> about(Observation seen, TypedQuery<T> question) {
+        return question.setParameter("plate", seen.plate().text())
+                .setParameter("office", seen.customsOffice())
+                .setParameter("at", seen.observedAt());
     }
 
     private static Before before(List<Object[]> found) {
@@ -143,16 +139,14 @@ class JpaSightings implements Sightings {
         return ((Number) count).longValue() > 0;
     }
 
-    private Before unknown(Observation seen) {
-        var known =
-                entityManager
-                        .createNativeQuery(UNKNOWN)
-                        .setParameter(1, seen.observationId().toString())
-                        .setParameter(2, seen.plate().text())
-                        .setParameter(3, seen.customsOffice())
-                        .setParameter(4, seen.observedAt().atOffset(ZoneOffset.UTC))
-                        .getResultList();
-        return new Before(known.contains(REPEAT), known.contains(LEFT), false, List.of());
+    /** Nothing is expected that bears the plate. */
+    private Before unexpected(Observation seen) {
+        var leaving = about(seen, entityManager.createQuery(LEAVING, Long.class));
+        return new Before(
+                find(seen.observationId()).isPresent(),
+                isAny(leaving.getSingleResult()),
+                false,
+                List.of());
     }
 
     @Override
