@@ -21,7 +21,10 @@ public interface ExpectedTransports {
     /** Active ones of an office, estimated within a time, whose plate may be read for another. */
     List<Mrn> nearPlate(Plate plate, String office, Instant from, Instant to);
 
-    /** Keeps a first assessment or a later one. */
+    /** Keeps one that is new. */
+    void expect(StandingTransport transport, Instant at);
+
+    /** Keeps a later assessment. */
     void keep(StandingTransport transport, Instant at);
 
     /**

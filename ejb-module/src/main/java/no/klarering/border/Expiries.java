@@ -8,8 +8,11 @@ import no.klarering.movement.Mrn;
 /** When time alone has something to do to messages. */
 public interface Expiries {
 
-    /** A message that is new or has changed: its time is counted anew. */
+    /** A message that is new: its time is counted from now on. */
     void begin(Expected expected);
+
+    /** A message that has changed: its time is counted anew. */
+    void beginAgain(Expected expected);
 
     List<Mrn> due(Instant now, int most);
 

@@ -30,6 +30,8 @@ public record KeptMovement(
         Optional<Instant> askAt,
         int timesAsked) {
 
+    private static final int FIRST = 1;
+
     public KeptMovement {
         reasons = List.copyOf(reasons);
         heldLanes = List.copyOf(heldLanes);
@@ -37,6 +39,11 @@ public record KeptMovement(
 
     public boolean mayBeReadBy(Participant reader) {
         return organisation.equals(reader) || representative.filter(reader::equals).isPresent();
+    }
+
+    /** Whether nothing has changed it. */
+    public boolean isFirst() {
+        return version == FIRST;
     }
 
     /** What a first message begins with. */
@@ -47,7 +54,7 @@ public record KeptMovement(
                 call.mode(),
                 call.organisation(),
                 Optional.empty(),
-                1,
+                FIRST,
                 true,
                 List.of(),
                 List.of(),

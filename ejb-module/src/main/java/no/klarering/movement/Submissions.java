@@ -28,10 +28,11 @@ public interface Submissions {
     record Kept(MovementKind kind, TrafficMode mode, MovementResult result) {}
 
     /**
-     * Has an idempotency key stand for a request, in a transaction of its own. Fails when it stands
-     * for another already: the first claim stands.
+     * Has an idempotency key stand for a request, in a transaction of its own, and says for which
+     * it stands already if it does. Fails when another claims it at the same moment: the first
+     * claim stands.
      */
-    void claim(Claim claim);
+    Optional<Claimed> claim(Claim claim);
 
     /** Which request the key of a claim stands for already. */
     Optional<Claimed> claimed(Claim claim);

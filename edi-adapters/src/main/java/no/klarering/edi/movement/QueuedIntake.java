@@ -15,7 +15,6 @@ import java.util.HexFormat;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import no.klarering.movement.FloodGate;
 import no.klarering.movement.MovementIntake;
 import no.klarering.movement.MovementOrder;
@@ -23,6 +22,7 @@ import no.klarering.movement.MovementOrder.Call;
 import no.klarering.movement.MovementScreen;
 import no.klarering.movement.MovementScreen.Absent;
 import no.klarering.movement.MovementScreen.Bad;
+import no.klarering.movement.MovementScreen.Finding;
 import no.klarering.movement.MovementScreen.Foreign;
 import no.klarering.movement.MovementScreen.Good;
 import no.klarering.movement.Mrn;
@@ -79,34 +79,32 @@ public class QueuedIntake implements MovementIntake {
         var order =
                 new MovementOrder(
                         UUID.randomUUID(), call, clock.instant().truncatedTo(ChronoUnit.MICROS));
+        var finding = screen.look(order.call());
         return idempotencyKey
-                .map(key -> takeOnce(order, claim(order, key)))
-                .orElseGet(() -> look(order, good -> put(order, good.group())));
+                .map(key -> takeOnce(order, claim(order, key), finding))
+                .orElseGet(() -> take(order, finding));
     }
 
     /**
      * A call that came before is answered as it was then, whatever has become of the message; one
      * that was refused has not used up its key.
      */
-    private Answer takeOnce(MovementOrder order, Claim claim) {
-        return submissions
-                .claimed(claim)
-                .map(claimed -> again(order, claimed))
-                .orElseGet(() -> look(order, good -> first(order, claim, good)));
+    private Answer takeOnce(MovementOrder order, Claim claim, Finding finding) {
+        var before = finding instanceof Good ? claimed(claim) : submissions.claimed(claim);
+        return before.map(claimed -> again(order, claimed, finding))
+                .orElseGet(() -> take(order, finding));
     }
 
-    /** What nobody has claimed before cannot have a result yet, and was looked at just now. */
-    private Answer first(MovementOrder order, Claim claim, Good good) {
+    private Optional<Submissions.Claimed> claimed(Claim claim) {
         try {
-            submissions.claim(claim);
+            return submissions.claim(claim);
         } catch (PersistenceException anotherWasFirst) {
-            return again(order, submissions.claimed(claim).orElseThrow(() -> anotherWasFirst));
+            return Optional.of(submissions.claimed(claim).orElseThrow(() -> anotherWasFirst));
         }
-        return put(order, good.group());
     }
 
     /** What was claimed may not have reached the queue before the process ended. */
-    private Answer again(MovementOrder order, Submissions.Claimed claimed) {
+    private Answer again(MovementOrder order, Submissions.Claimed claimed, Finding finding) {
         if (!claimed.isSame()) {
             return new KeyUsedForAnother();
         }
@@ -114,8 +112,7 @@ public class QueuedIntake implements MovementIntake {
         if (submissions.open(Set.of(id)).isEmpty()) {
             return new Taken(id);
         }
-        var same = new MovementOrder(id, order.call(), order.receivedAt());
-        return look(same, good -> put(same, good.group()));
+        return take(new MovementOrder(id, order.call(), order.receivedAt()), finding);
     }
 
     private static Claim claim(MovementOrder order, String key) {
@@ -127,10 +124,9 @@ public class QueuedIntake implements MovementIntake {
                 order.receivedAt());
     }
 
-    private Answer look(MovementOrder order, Function<Good, Answer> taking) {
-        var finding = screen.look(order.call());
+    private Answer take(MovementOrder order, Finding finding) {
         if (finding instanceof Good good) {
-            return taking.apply(good);
+            return put(order, good.group());
         }
         if (finding instanceof Bad bad) {
             return new Faulty(bad.faults());

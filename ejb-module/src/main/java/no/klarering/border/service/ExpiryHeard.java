@@ -63,6 +63,11 @@ public class ExpiryHeard {
 
     /** One whose time is up when it comes is left to the sweep. */
     private void begin(Mrn mrn, Instant from, Expiry.Decision decision) {
-        expiries.begin(new Expiries.Expected(mrn, from, decision.lookAgain().orElse(from), false));
+        var expected = new Expiries.Expected(mrn, from, decision.lookAgain().orElse(from), false);
+        if (movements.find(mrn).orElseThrow().isFirst()) {
+            expiries.begin(expected);
+        } else {
+            expiries.beginAgain(expected);
+        }
     }
 }

@@ -53,8 +53,9 @@ public class TransportsHeard {
     }
 
     private void expect(Mrn transport, Instant at) {
-        if (transports.find(transport).isEmpty()) {
-            transports.keep(assessing.first(movements.find(transport).orElseThrow()), at);
+        var message = movements.find(transport).orElseThrow();
+        if (message.isFirst()) {
+            transports.expect(assessing.first(message), at);
         }
     }
 }

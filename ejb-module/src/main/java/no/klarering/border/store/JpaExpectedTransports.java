@@ -101,14 +101,19 @@ class JpaExpectedTransports implements ExpectedTransports {
     }
 
     @Override
+    public void expect(StandingTransport transport, Instant at) {
+        entityManager.persist(shown(transport, at, new TransportRow()));
+    }
+
+    @Override
     public void keep(StandingTransport transport, Instant at) {
-        var kept = entityManager.find(TransportRow.class, transport.mrn().text());
-        var row = kept == null ? new TransportRow() : kept;
+        shown(transport, at, entityManager.find(TransportRow.class, transport.mrn().text()));
+    }
+
+    private static TransportRow shown(StandingTransport transport, Instant at, TransportRow row) {
         TransportMapper.show(transport, row);
         row.changedAt = at;
-        if (kept == null) {
-            entityManager.persist(row);
-        }
+        return row;
     }
 
     @Override

@@ -27,15 +27,20 @@ class JpaExpiries implements Expiries {
 
     @Override
     public void begin(Expected expected) {
-        var kept = row(expected.mrn());
-        var row = kept.orElseGet(ExpiryRow::new);
+        entityManager.persist(shown(expected, new ExpiryRow()));
+    }
+
+    @Override
+    public void beginAgain(Expected expected) {
+        row(expected.mrn()).ifPresentOrElse(row -> shown(expected, row), () -> begin(expected));
+    }
+
+    private static ExpiryRow shown(Expected expected, ExpiryRow row) {
         row.mrn = expected.mrn().text();
         row.countedFrom = expected.countedFrom();
         row.lookAt = expected.lookAt();
         row.reminded = expected.isReminded();
-        if (kept.isEmpty()) {
-            entityManager.persist(row);
-        }
+        return row;
     }
 
     private Optional<ExpiryRow> row(Mrn mrn) {

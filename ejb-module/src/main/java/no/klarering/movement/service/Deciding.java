@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +23,10 @@ import no.klarering.movement.Movements;
 import no.klarering.movement.Mrn;
 import no.klarering.movement.Submission;
 
-/** Decides one order and keeps the message that comes of it. */
+/**
+ * Decides orders and keeps the messages that come of them. On what a message bears is asked when
+ * all that are decided together are kept: each question before would have them written one by one.
+ */
 @ApplicationScoped
 public class Deciding {
 
@@ -62,7 +66,15 @@ public class Deciding {
         this.clock = clock;
     }
 
-    Decision decide(MovementOrder order) {
+    List<Decision> decide(Collection<MovementOrder> orders) {
+        var decided = orders.stream().map(this::decide).toList();
+        var bearing = touching.by(decided.stream().flatMap(each -> each.kept().stream()).toList());
+        return decided.stream()
+                .map(each -> each.on(each.kept().map(bearing::get).orElse(Set.of())))
+                .toList();
+    }
+
+    private Decision decide(MovementOrder order) {
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var standing = order.call().mrn().flatMap(movements::forUpdate);
         if (order.call().mrn().isPresent()
@@ -87,9 +99,8 @@ public class Deciding {
             return refused(order, now, List.of(MovementFault.AFTER_ARRIVAL.at("mrn")));
         }
         var next = take(order, sorts.of(order.call().kind()), Optional.empty());
-        next.result().mrn().ifPresent(mrn -> goesFor(mrn, standing, order, now));
-        touched.addAll(next.transports());
-        return new Decision(next.result(), touched);
+        next.kept().ifPresent(mrn -> goesFor(mrn, standing, order, now));
+        return next.on(touched);
     }
 
     private void goesFor(Mrn next, KeptMovement standing, MovementOrder order, Instant now) {
@@ -116,7 +127,9 @@ public class Deciding {
 
     private static Decision refused(MovementOrder order, Instant now, List<Problem> problems) {
         return new Decision(
+                order,
                 new MovementResult(order.requestId(), now, Optional.empty(), List.of(), problems),
+                Optional.empty(),
                 Set.of());
     }
 
@@ -127,7 +140,7 @@ public class Deciding {
         }
         var gone = standing.cancelled();
         movements.cancel(gone, version(order, gone, now));
-        return new Decision(accepted(order, gone, now), touched);
+        return new Decision(order, accepted(order, gone, now), Optional.empty(), touched);
     }
 
     /** A transport not once it has arrived; what it carries as long as it is at red. */
@@ -153,8 +166,7 @@ public class Deciding {
         if (!verdict.isAccepted()) {
             return refused(order, now, verdict.problems());
         }
-        var touched = new HashSet<Mrn>();
-        standing.map(KeptMovement::mrn).map(touching::by).ifPresent(touched::addAll);
+        var touched = standing.map(KeptMovement::mrn).map(touching::by).orElse(Set.of());
         var kept =
                 kept(order, standing)
                         .named(sort.representative().apply(message))
@@ -163,8 +175,7 @@ public class Deciding {
                                 Patience.first(
                                         now, verdict, sort.silence().test(message, answers)));
         movements.keep(kept, sort.keys().apply(message), version(order, kept, now));
-        touched.addAll(touching.by(kept.mrn()));
-        return new Decision(accepted(order, kept, now), touched);
+        return new Decision(order, accepted(order, kept, now), Optional.of(kept.mrn()), touched);
     }
 
     private <M> Submission<M> submission(

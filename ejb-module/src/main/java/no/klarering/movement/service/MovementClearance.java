@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.ArrayList;
 import java.util.List;
 import no.klarering.movement.MovementDesk;
 import no.klarering.movement.MovementOrder;
@@ -41,19 +42,21 @@ public class MovementClearance implements MovementDesk {
     @Override
     public void decide(List<MovementOrder> orders) {
         var open = submissions.open(orders.stream().map(MovementOrder::requestId).toList());
+        var first = new ArrayList<MovementOrder>();
         for (var order : orders) {
             if (open.remove(order.requestId())) {
-                decide(order);
+                first.add(order);
             } else {
                 LOG.log(Level.INFO, "Repeat of {0}", order.requestId());
             }
         }
+        deciding.decide(first).forEach(this::finish);
     }
 
-    private void decide(MovementOrder order) {
-        var decision = deciding.decide(order);
+    private void finish(Decision decision) {
+        var order = decision.order();
         submissions.keep(order, decision.result());
-        telling.tell(order, decision);
+        telling.tell(decision);
         finished.fire(new SubmissionFinished(order, decision.result()));
         LOG.log(
                 Level.INFO,

@@ -13,7 +13,6 @@ import no.klarering.movement.IncompleteReason;
 import no.klarering.movement.KeptMovement;
 import no.klarering.movement.MovementAction;
 import no.klarering.movement.MovementChanged;
-import no.klarering.movement.MovementOrder;
 import no.klarering.movement.Mrn;
 
 /** Tells whoever listens what became of messages. */
@@ -31,7 +30,8 @@ public class Telling {
         this.events = events;
     }
 
-    void tell(MovementOrder order, Decision decision) {
+    void tell(Decision decision) {
+        var order = decision.order();
         var result = decision.result();
         var subject = result.mrn().map(Mrn::text).orElse(order.requestId().toString());
         events.fire(
@@ -39,7 +39,7 @@ public class Telling {
                         result.notificationDate(),
                         "movement:" + subject,
                         "party:" + order.call().organisation().number(),
-                        what(order, decision),
+                        what(decision),
                         Map.of(
                                 "requestId",
                                 order.requestId().toString(),
@@ -55,11 +55,11 @@ public class Telling {
                         decision.transports()));
     }
 
-    private static String what(MovementOrder order, Decision decision) {
+    private static String what(Decision decision) {
         if (!decision.result().accepted()) {
             return "MOVEMENT_REFUSED";
         }
-        return order.call().action() == MovementAction.CANCEL
+        return decision.order().call().action() == MovementAction.CANCEL
                 ? "MOVEMENT_CANCELLED"
                 : "MOVEMENT_ACCEPTED";
     }

@@ -2,7 +2,11 @@ package no.klarering.movement.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import no.klarering.movement.LinkKeys;
@@ -31,23 +35,38 @@ public class Touching {
     }
 
     Set<Mrn> by(Mrn mrn) {
+        return by(List.of(mrn)).get(mrn);
+    }
+
+    /** The same for each of several; of houses all at once, since most messages are such. */
+    Map<Mrn, Set<Mrn>> by(Collection<Mrn> messages) {
+        var touched = new HashMap<Mrn, Set<Mrn>>();
+        var houses = new ArrayList<Mrn>();
+        for (var mrn : messages) {
+            switch (movements.find(mrn).orElseThrow().kind()) {
+                case TRANSPORT -> touched.put(mrn, Set.of(mrn));
+                case MASTER_CONSIGNMENT -> touched.put(mrn, byMaster(mrn));
+                case HOUSE_CONSIGNMENT -> houses.add(mrn);
+                case RELATION -> touched.put(mrn, byRelation(mrn));
+            }
+        }
+        var above = movements.transportsOf(houses);
+        houses.forEach(house -> touched.put(house, above.getOrDefault(house, Set.of())));
+        return touched;
+    }
+
+    private Set<Mrn> byMaster(Mrn mrn) {
         var links = movements.consignments();
-        var kind = movements.find(mrn).orElseThrow().kind();
-        return switch (kind) {
-            case TRANSPORT -> Set.of(mrn);
-            case MASTER_CONSIGNMENT ->
-                    links.master(mrn)
-                            .map(master -> Linking.touchedByMaster(List.of(master), links))
-                            .orElse(Set.of());
-            case HOUSE_CONSIGNMENT ->
-                    links.house(mrn)
-                            .map(house -> Linking.touchedByHouse(List.of(house), links))
-                            .orElse(Set.of());
-            case RELATION ->
-                    hangingOn(mrn)
-                            .map(Set::of)
-                            .orElseGet(() -> Linking.touchedByRelation(relation(mrn), links));
-        };
+        return links.master(mrn)
+                .map(master -> Linking.touchedByMaster(List.of(master), links))
+                .orElse(Set.of());
+    }
+
+    private Set<Mrn> byRelation(Mrn mrn) {
+        return hangingOn(mrn)
+                .map(Set::of)
+                .orElseGet(
+                        () -> Linking.touchedByRelation(relation(mrn), movements.consignments()));
     }
 
     /** The transport above, which need not be the one that the message named. */

@@ -34,8 +34,6 @@ import no.klarering.movement.TransportNode;
 @Transactional
 class JpaMovements implements Movements {
 
-    private static final int FIRST_VERSION = 1;
-
     private final EntityManager entityManager;
 
     JpaMovements() {
@@ -98,6 +96,19 @@ class JpaMovements implements Movements {
 
     @Override
     public KeptMovement.Version latest(Mrn mrn) {
+        return row(mrn).filter(message -> message.active)
+                .flatMap(this::inForce)
+                .orElseGet(() -> lastBeforeTheEnd(mrn));
+    }
+
+    /** By its number: one that was kept or read in this transaction is not asked for again. */
+    private Optional<KeptMovement.Version> inForce(MovementMessageRow message) {
+        var key = new MovementVersionRow.Key(message.mrn, message.version);
+        return Optional.ofNullable(entityManager.find(MovementVersionRow.class, key))
+                .map(MovementMapper::version);
+    }
+
+    private KeptMovement.Version lastBeforeTheEnd(Mrn mrn) {
         return entityManager
                 .createQuery(
                         "select v from MovementVersionRow v where v.mrn = :mrn"
@@ -185,7 +196,7 @@ class JpaMovements implements Movements {
 
     @Override
     public void keep(KeptMovement message, LinkKeys keys, KeptMovement.Version version) {
-        if (message.version() == FIRST_VERSION) {
+        if (message.isFirst()) {
             var row = new MovementMessageRow();
             show(message, keys, version, row);
             entityManager.persist(row);

@@ -109,9 +109,13 @@ class JpaSubmissions implements Submissions {
 
     @Override
     @Transactional(TxType.REQUIRES_NEW)
-    public void claim(Claim claim) {
-        entityManager.persist(row(claim));
-        entityManager.flush();
+    public Optional<Claimed> claim(Claim claim) {
+        var before = claimed(claim);
+        if (before.isEmpty()) {
+            entityManager.persist(row(claim));
+            entityManager.flush();
+        }
+        return before;
     }
 
     private static IdempotencyRow row(Claim claim) {

@@ -35,6 +35,13 @@ class MovementVersionRow {
         String mrn;
         int version;
 
+        Key() {}
+
+        Key(String mrn, int version) {
+            this.mrn = mrn;
+            this.version = version;
+        }
+
         @Override
         protected List<Object> columns() {
             return List.of(mrn, version);

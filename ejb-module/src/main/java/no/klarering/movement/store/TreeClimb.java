@@ -1,6 +1,7 @@
 package no.klarering.movement.store;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -17,7 +18,8 @@ import no.klarering.movement.Mrn;
 
 /**
  * Finds what transports houses hang on, for many houses by as many look-ups as for one: by key, in
- * mail bags, and by relations, as {@link no.klarering.movement.Linking} does for one of them.
+ * mail bags, and by relations, as {@link no.klarering.movement.Linking} does for one of them. What
+ * the running transaction has changed is written once, and not looked for again by each of them.
  */
 final class TreeClimb {
 
@@ -31,6 +33,10 @@ final class TreeClimb {
     }
 
     Map<Mrn, Set<Mrn>> transports(Collection<Mrn> houses) {
+        if (houses.isEmpty()) {
+            return Map.of();
+        }
+        entityManager.flush();
         var below = nodes("mrn", houses.stream().map(Mrn::text).toList());
         var parents = parents(below.stream().map(Node::mrn).toList());
         var holding =
@@ -159,6 +165,7 @@ final class TreeClimb {
                                 entityManager
                                         .createQuery(question, Object[].class)
                                         .setParameter("keys", some)
+                                        .setFlushMode(FlushModeType.COMMIT)
                                         .getResultList()));
         return found.stream();
     }

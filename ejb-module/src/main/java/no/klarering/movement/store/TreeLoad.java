@@ -1,6 +1,7 @@
 package no.klarering.movement.store;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -15,7 +16,8 @@ import no.klarering.movement.Mrn;
 
 /**
  * Loads all that hangs below one message, level by level: the number of look-ups grows with the
- * number of rows divided by how many keys one look-up takes.
+ * number of rows divided by how many keys one look-up takes. What the running transaction has
+ * changed is written once, and not looked for again by each of them.
  */
 final class TreeLoad {
 
@@ -30,6 +32,7 @@ final class TreeLoad {
 
     /** Of several at once by as many questions as of one. */
     ConsignmentGraph below(Collection<MovementMessageRow> roots) {
+        entityManager.flush();
         var transports = new ArrayList<String>();
         for (var root : roots) {
             if (isMaster(root)) {
@@ -141,6 +144,7 @@ final class TreeLoad {
                                 entityManager
                                         .createQuery(question, type)
                                         .setParameter("keys", some)
+                                        .setFlushMode(FlushModeType.COMMIT)
                                         .getResultList()));
         return found;
     }
