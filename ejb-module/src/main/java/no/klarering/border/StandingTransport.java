@@ -59,6 +59,20 @@ public record StandingTransport(
         public Assessed {
             masters = List.copyOf(masters);
         }
+
+        private boolean foundTheSame(Assessed before) {
+            return masters.equals(before.masters)
+                    && directHouses == before.directHouses
+                    && housesExpected == before.housesExpected;
+        }
+    }
+
+    /** Whether all is as it was before, but for when that was found and how long it took. */
+    public boolean isAs(StandingTransport before) {
+        return expected.equals(before.expected)
+                && particulars.equals(before.particulars)
+                && light.equals(before.light)
+                && assessed.foundTheSame(before.assessed);
     }
 
     /** Houses that hang on the transport itself, as far as they were received. */

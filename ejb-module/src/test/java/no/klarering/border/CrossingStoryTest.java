@@ -46,6 +46,8 @@ class CrossingStoryTest {
     private static final DeclarationReference DECLARATION =
             new DeclarationReference("312688409", LocalDate.of(2026, 11, 19), "17");
 
+    private static final Duration LONG = Duration.ofMillis(50);
+
     private static int journeys;
 
     private MovementDeskFixture digitoll;
@@ -561,5 +563,32 @@ class CrossingStoryTest {
         }
 
         assertThat(looks).containsExactly(2, 1, 0, 0);
+    }
+
+    /**
+     * What is shown as the time of its last change is that of a change; a look that took long is
+     * kept for the sake of the next.
+     */
+    @ParameterizedTest
+    @ValueSource(strings = {"h2", "postgres"})
+    void aLookThatFindsNothingNewChangesNothing(String kind) {
+        on(kind);
+        var lorry = aCompleteLorry();
+        border.settle();
+        var found = standing(lorry);
+
+        digitoll.pass(Duration.ofSeconds(11));
+        border.settle();
+        assertThat(standing(lorry))
+                .matches(now -> now.equals(found) || now.assessed().cost().compareTo(LONG) > 0);
+
+        send(MovementKind.HOUSE_CONSIGNMENT, house("H-2"));
+        border.settle();
+        assertThat(standing(lorry).expected().houses()).hasSize(2);
+        assertThat(standing(lorry).assessed().at()).isAfter(found.assessed().at());
+    }
+
+    private StandingTransport standing(Mrn lorry) {
+        return asked(() -> border.stores().transports().find(lorry)).orElseThrow();
     }
 }

@@ -3,6 +3,7 @@ package no.klarering.border.service;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,9 @@ import no.klarering.movement.Observation;
 public class Watching {
 
     private static final String SYSTEM = "system";
+
+    /** From here on the next is put off by more than the second between two rounds. */
+    private static final Duration COSTLY = Duration.ofMillis(50);
 
     private final ExpectedTransports transports;
     private final Assessing assessing;
@@ -69,9 +73,16 @@ public class Watching {
             return transport;
         }
         var anew = assessing.anew(transport);
-        transports.keep(anew, now);
+        keep(transport, anew, now);
         transports.seen(touches, now);
         return anew;
+    }
+
+    /** What an assessment found; its time alone matters only when it took long. */
+    private void keep(StandingTransport before, StandingTransport anew, Instant now) {
+        if (!anew.isAs(before) || anew.assessed().cost().compareTo(COSTLY) > 0) {
+            transports.keep(anew, now);
+        }
     }
 
     /**
@@ -98,7 +109,7 @@ public class Watching {
             return Optional.of(Border.light(before.expected()));
         }
         var anew = assessing.anew(before);
-        transports.keep(anew, now);
+        keep(before, anew, now);
         return Optional.of(
                 anew.state().isAtBorder()
                         ? atBorder(before, anew, now)
