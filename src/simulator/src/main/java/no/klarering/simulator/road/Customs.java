@@ -19,6 +19,11 @@ public interface Customs {
     /** Sends declarations to TVINN; gives the id that the interchange is asked about by. */
     String declare(Interchange interchange);
 
+    /** False as long as it is not worth while to ask for the states in an interchange again. */
+    default boolean mayHaveMoved(Interchange interchange) {
+        return true;
+    }
+
     /** The states of the declarations in an interchange, in its order; empty while one has none. */
     Optional<List<String>> states(Organisation sender, String interchange);
 

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.StreamSupport;
 import no.klarering.simulator.plan.Interchange;
 import no.klarering.simulator.plan.Messages;
@@ -30,7 +31,9 @@ public final class HttpCustoms implements Customs {
     private static final String BORDER_SCOPE = "toll:border";
     private static final int ASKED_AT_ONCE = 100;
     private static final int NOT_FOUND = 404;
-    private static final String FEED = "/api/movement/feed/v1?max=1000&wait=20&after=";
+    private static final String FEED = "/api/movement/feed/v1";
+    private static final String MAILBOX = "/edi/mailbox";
+    private static final String WAITING = "?max=" + News.MOST + "&wait=20&after=";
     private static final int READERS = 10;
 
     private final Wire wire;
@@ -56,19 +59,37 @@ public final class HttpCustoms implements Customs {
                 wire, new Calls(wire, tokens, tally), tally, Clock.offset(ours, ahead));
     }
 
-    /** What it tells by itself; who waits for that stands in nobody's way. */
-    News news() {
+    /** What it tells carriers and forwarders by itself. */
+    News feed() {
+        return news(ROAD_SCOPE, FEED, HttpCustoms::event);
+    }
+
+    /** What it answers brokers. */
+    News mailbox() {
+        return news(EDI_SCOPE, MAILBOX, HttpCustoms::reply);
+    }
+
+    /** Who waits for news stands in nobody's way. */
+    private News news(String scope, String address, Function<JsonNode, News.Item> item) {
         var lines = wire.another(READERS);
         var reading = new Calls(lines, new Tokens(lines), tally);
         return (reader, last) -> {
-            var answer = reading.send(reader, ROAD_SCOPE, lines.to(FEED + last), 200);
+            var answer = reading.send(reader, scope, lines.to(address + WAITING + last), 200);
             return StreamSupport.stream(Tokens.json(answer.body()).spliterator(), false)
-                    .map(HttpCustoms::item)
+                    .map(item)
                     .toList();
         };
     }
 
-    private static News.Item item(JsonNode event) {
+    private static News.Item reply(JsonNode entry) {
+        return new News.Item(
+                entry.get("cursor").asText(),
+                entry.get("type").asText(),
+                entry.path("inReplyTo").asText(),
+                Optional.empty());
+    }
+
+    private static News.Item event(JsonNode event) {
         var type = event.get("type").asText();
         return new News.Item(
                 event.get("id").asText(),

@@ -8,59 +8,39 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import no.klarering.simulator.plan.Interchange;
 import no.klarering.simulator.plan.Organisation;
 
 /**
- * Customs whose feed is read, so that nobody has to ask again and again. What is not told for a
- * while is asked for all the same.
+ * Customs whose feed and mailboxes are read, so that nobody has to ask again and again. What is not
+ * told for a while is asked for all the same.
  */
 public final class ListeningCustoms implements Customs {
 
     private static final Duration USUAL = Duration.ofSeconds(5);
-    private static final Duration AFTER_TROUBLE = Duration.ofSeconds(1);
-    private static final Duration GATHERING = Duration.ofMillis(100);
 
     private final Customs customs;
-    private final News news;
     private final Told told = new Told();
-    private final Set<Organisation> readers = ConcurrentHashMap.newKeySet();
+    private final Readers feed;
+    private final Readers mailbox;
+    private final Duration usual;
     private final Map<Object, Long> awaited = new ConcurrentHashMap<>();
 
-    ListeningCustoms(Customs customs, News news) {
+    /**
+     * @param usual how long it may take until something is told
+     */
+    ListeningCustoms(Customs customs, News feed, News mailbox, Duration usual) {
         this.customs = customs;
-        this.news = news;
+        this.feed = Readers.ofFeed(feed, told);
+        this.mailbox = Readers.ofMailbox(mailbox, told);
+        this.usual = usual;
     }
 
     /** A running server. */
     public static ListeningCustoms to(HttpCustoms customs) {
-        return new ListeningCustoms(customs, customs.news());
-    }
-
-    private void listen(Organisation reader) {
-        if (readers.add(reader)) {
-            var thread = new Thread(() -> read(reader), "feed of " + reader);
-            thread.setDaemon(true);
-            thread.start();
-        }
-    }
-
-    private void read(Organisation reader) {
-        var last = "now";
-        while (true) {
-            try {
-                var items = news.after(reader, last);
-                items.forEach(told::hear);
-                last = items.isEmpty() ? last : items.get(items.size() - 1).id();
-                Pace.pause(GATHERING);
-            } catch (NotAsItMust away) {
-                // Counted already; whoever waits asks meanwhile.
-                Pace.pause(AFTER_TROUBLE);
-            }
-        }
+        return new ListeningCustoms(customs, customs.feed(), customs.mailbox(), USUAL);
     }
 
     @Override
@@ -70,7 +50,22 @@ public final class ListeningCustoms implements Customs {
 
     @Override
     public String declare(Interchange interchange) {
+        mailbox.readFor(interchange.sender());
         return customs.declare(interchange);
+    }
+
+    @Override
+    public boolean mayHaveMoved(Interchange interchange) {
+        var reference = interchange.reference();
+        return isWorthWhile(told.reply(reference), reference);
+    }
+
+    private boolean isWorthWhile(boolean wasTold, String awaitedOne) {
+        var worthWhile = wasTold || isLate(awaitedOne);
+        if (worthWhile) {
+            awaited.remove(awaitedOne);
+        }
+        return worthWhile;
     }
 
     @Override
@@ -80,7 +75,7 @@ public final class ListeningCustoms implements Customs {
 
     @Override
     public UUID submit(Submission submission) {
-        listen(submission.sender());
+        feed.readFor(submission.sender());
         var request = customs.submit(submission);
         awaited.put(request, System.nanoTime());
         return request;
@@ -105,16 +100,12 @@ public final class ListeningCustoms implements Customs {
 
     private boolean isLate(Object awaitedOne) {
         var since = awaited.computeIfAbsent(awaitedOne, each -> System.nanoTime());
-        return System.nanoTime() - since > USUAL.toNanos();
+        return System.nanoTime() - since > usual.toNanos();
     }
 
     @Override
     public boolean mayHaveEntered(String mrn) {
-        var may = told.entry(mrn) || isLate(mrn);
-        if (may) {
-            awaited.remove(mrn);
-        }
-        return may;
+        return isWorthWhile(told.entry(mrn), mrn);
     }
 
     @Override

@@ -7,11 +7,14 @@ import no.klarering.simulator.plan.Organisation;
 /** What customs tells an organisation by itself, in order. */
 interface News {
 
+    /** So many are told at once and no more. */
+    int MOST = 1000;
+
     /**
      * One thing told.
      *
      * @param id where to go on
-     * @param about a request or an MRN
+     * @param about a request, an MRN, or the interchange that is answered as its sender calls it
      * @param result of a request, when it is about one
      */
     record Item(String id, String type, String about, Optional<Customs.Result> result) {}

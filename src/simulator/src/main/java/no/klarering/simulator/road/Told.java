@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import no.klarering.simulator.road.Customs.Result;
 
@@ -12,10 +13,12 @@ final class Told {
 
     static final String FINISHED = "SUBMISSION_FINISHED";
     static final String ENTERED = "TRANSPORT_ENTERED";
+    private static final Set<String> REPLIES = Set.of("CONTRL", "CUSRES");
     private static final int MOST = 20_000;
 
     private final Map<UUID, Result> results = bounded();
     private final Map<String, Boolean> entered = bounded();
+    private final Map<String, Boolean> answered = bounded();
 
     private static <K, V> Map<K, V> bounded() {
         return Collections.synchronizedMap(
@@ -34,6 +37,8 @@ final class Told {
             item.result().ifPresent(result -> results.put(UUID.fromString(item.about()), result));
         } else if (item.type().equals(ENTERED)) {
             entered.put(item.about(), true);
+        } else if (REPLIES.contains(item.type())) {
+            answered.put(item.about(), true);
         }
     }
 
@@ -45,5 +50,10 @@ final class Told {
     /** Whether the entry of a transport was told, once. */
     boolean entry(String mrn) {
         return entered.remove(mrn) != null;
+    }
+
+    /** Whether a reply to an interchange was told since this was last asked. */
+    boolean reply(String interchange) {
+        return answered.remove(interchange) != null;
     }
 }

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import no.klarering.simulator.plan.Day;
 import no.klarering.simulator.plan.Ending;
+import no.klarering.simulator.plan.Interchange;
+import no.klarering.simulator.plan.Organisation;
 import no.klarering.simulator.plan.Run;
 import no.klarering.simulator.plan.Story;
 import org.junit.jupiter.api.Test;
@@ -44,6 +47,38 @@ class PlotTest {
         if (story.ending() == Ending.NEVER_STOPPED) {
             assertThat(tally.greenAtOnceSoFar()).isEqualTo(tally.arrivedSoFar());
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            mode = Mode.INCLUDE,
+            names = {"COMPLETE_IN_TIME", "DECLARATION_HELD", "TWO_JOURNEYS", "LEFT_ON_RED"})
+    void waitsForStatesUntilTheyMayHaveMovedAndThenAsksOnce(Story story) {
+        var moved = new AtomicInteger();
+        var asked = new AtomicInteger();
+        play(
+                story,
+                new PaperCustoms() {
+                    private boolean waited;
+
+                    @Override
+                    public boolean mayHaveMoved(Interchange interchange) {
+                        waited = !waited;
+                        moved.addAndGet(waited ? 0 : 1);
+                        return !waited;
+                    }
+
+                    @Override
+                    public Optional<List<String>> states(Organisation sender, String interchange) {
+                        asked.incrementAndGet();
+                        return super.states(sender, interchange);
+                    }
+                });
+
+        assertThat(tally.texts()).isEmpty();
+        assertThat(moved).hasPositiveValue();
+        var ofNow = story == Story.TWO_JOURNEYS || story == Story.LEFT_ON_RED ? moved.get() : 0;
+        assertThat(asked).hasValue(moved.get() + ofNow);
     }
 
     @ParameterizedTest
