@@ -21,6 +21,10 @@ final class Svinesund {
     private static final int MISUSED = 2;
     private static final int LAP = 10_000;
     private static final int LORRIES_A_CALL = 4;
+
+    /** Customs has looked at everything twice by then. */
+    private static final Duration AHEAD = Duration.ofSeconds(12);
+
     private static final String ERASE_REST = "\u001b[K";
     private static final double DAY = Duration.ofDays(1).toMinutes();
 
@@ -103,10 +107,10 @@ final class Svinesund {
         var costs = new Costs(settings.watched());
         var began = System.nanoTime();
         var told = ListeningCustoms.to(customs);
-        new Traffic(new Company(told, Pace.none(), tally, run.mark()))
+        var pace = Pace.ahead(AHEAD, settings.atOnce() * LORRIES_A_CALL);
+        new Traffic(new Company(told, pace, tally, run.mark()))
                 .atFullSpeed(
                         year,
-                        settings.atOnce() * LORRIES_A_CALL,
                         played -> {
                             if (played % lap == 0) {
                                 report.lap(played, lap, costs.lap()).forEach(out::println);

@@ -25,6 +25,10 @@ public final class Company {
      * here: the others drive on. Says how many have been played.
      */
     public long play(Lorry lorry) {
+        return pace.inRoom(() -> played(lorry));
+    }
+
+    private long played(Lorry lorry) {
         var journey = new Journey(lorry, customs, pace, tally, new Keys(run, lorry.number()));
         try {
             Plot.of(lorry.story()).play(journey);

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import no.klarering.simulator.plan.Interchange;
@@ -20,6 +21,7 @@ import no.klarering.simulator.plan.Organisation;
 public final class ListeningCustoms implements Customs {
 
     private static final Duration USUAL = Duration.ofSeconds(5);
+    private static final int ONE_LOOKS_OF = 10;
 
     private final Customs customs;
     private final Told told = new Told();
@@ -27,6 +29,7 @@ public final class ListeningCustoms implements Customs {
     private final Readers mailbox;
     private final Duration usual;
     private final Map<Object, Long> awaited = new ConcurrentHashMap<>();
+    private final Set<String> entered = ConcurrentHashMap.newKeySet();
 
     /**
      * @param usual how long it may take until something is told
@@ -105,7 +108,11 @@ public final class ListeningCustoms implements Customs {
 
     @Override
     public boolean mayHaveEntered(String mrn) {
-        return isWorthWhile(told.entry(mrn), mrn);
+        var wasTold = told.entry(mrn);
+        if (wasTold) {
+            entered.add(mrn);
+        }
+        return isWorthWhile(wasTold, mrn);
     }
 
     @Override
@@ -118,8 +125,10 @@ public final class ListeningCustoms implements Customs {
         return customs.tell(sighting);
     }
 
+    /** What was told is believed; some look whether the same is answered. */
     @Override
     public boolean hasEntered(Organisation sender, String mrn) {
-        return customs.hasEntered(sender, mrn);
+        var believed = entered.remove(mrn) && Math.floorMod(mrn.hashCode(), ONE_LOOKS_OF) != 0;
+        return believed || customs.hasEntered(sender, mrn);
     }
 }

@@ -64,14 +64,14 @@ public final class Traffic {
     }
 
     /**
-     * Plays all lorries, so many at once and none of them with a pause.
+     * Plays all lorries, as many at once as there is room for.
      *
      * @param played is told how many have ended, each time that one has
      */
-    public void atFullSpeed(Day day, int atOnce, LongConsumer played) {
+    public void atFullSpeed(Day day, LongConsumer played) {
         var next = new AtomicInteger();
-        var roads = Executors.newFixedThreadPool(atOnce, small());
-        for (var i = 0; i < atOnce; i++) {
+        var roads = Executors.newFixedThreadPool(MOST_UNDER_WAY, small());
+        for (var i = 0; i < MOST_UNDER_WAY; i++) {
             roads.execute(
                     () -> {
                         var number = next.getAndIncrement();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.UUID;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import no.klarering.simulator.plan.Declaration;
 import no.klarering.simulator.plan.Interchange;
 import no.klarering.simulator.plan.Organisation;
@@ -45,9 +47,15 @@ class ListeningCustomsTest {
                         throw new NotAsItMust("Asked, though it will be told");
                     }
                 },
-                (reader, last) -> List.of(next(feed)),
+                (reader, last) -> allOf(feed),
                 mail,
                 usual);
+    }
+
+    private static List<News.Item> allOf(BlockingQueue<News.Item> news) {
+        var all = new ArrayList<>(List.of(next(news)));
+        news.drainTo(all);
+        return all;
     }
 
     private static News.Item next(BlockingQueue<News.Item> news) {
@@ -82,6 +90,25 @@ class ListeningCustomsTest {
         feed.add(new News.Item("8", Told.ENTERED, "26NO2", Optional.empty()));
 
         Patience.untilTrue("the entry", () -> customs.mayHaveEntered("26NO2"));
+    }
+
+    /** The paper customs knows of no entry: whoever asks it hears that there was none. */
+    @Test
+    void believesAnEntryThatItWasToldAndLooksAtSome() {
+        customs.submit(aCancellation());
+        var transports = IntStream.range(0, 100).mapToObj(i -> "26NO%03d".formatted(i)).toList();
+        transports.forEach(
+                mrn -> feed.add(new News.Item("9", Told.ENTERED, mrn, Optional.empty())));
+        transports.forEach(
+                mrn -> Patience.untilTrue("the entry", () -> customs.mayHaveEntered(mrn)));
+
+        var asked =
+                transports.stream()
+                        .filter(mrn -> !customs.hasEntered(Organisation.NORDLINJE, mrn))
+                        .count();
+
+        assertThat(asked).isBetween(1L, 50L);
+        assertThat(customs.hasEntered(Organisation.NORDLINJE, transports.get(0))).isFalse();
     }
 
     @ParameterizedTest
