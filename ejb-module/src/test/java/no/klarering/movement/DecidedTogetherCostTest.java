@@ -1,12 +1,9 @@
 package no.klarering.movement;
 
-import static no.klarering.movement.MovementDeskFixture.SENDER;
-import static no.klarering.testing.MovementMessages.aHouse;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import no.klarering.testing.CountedStatements;
 import no.klarering.testing.Database;
@@ -45,7 +42,7 @@ class DecidedTogetherCostTest {
     private static int statements(MovementDeskFixture digitoll, int first, int count) {
         var orders =
                 IntStream.range(first, first + count)
-                        .mapToObj(number -> order(digitoll, number))
+                        .mapToObj(number -> digitoll.orderOfHouse("TOGETHER-" + number))
                         .toList();
         return CountedStatements.of(
                 () ->
@@ -54,18 +51,5 @@ class DecidedTogetherCostTest {
                                     digitoll.desk.desk().decide(orders);
                                     return orders;
                                 }));
-    }
-
-    private static MovementOrder order(MovementDeskFixture digitoll, int number) {
-        var house =
-                aHouse().with(
-                                "/consignmentHouseLevel/transportDocumentHouseLevel/documentNumber",
-                                "\"TOGETHER-" + number + "\"");
-        return digitoll.order(
-                SENDER,
-                MovementKind.HOUSE_CONSIGNMENT,
-                MovementAction.CREATE,
-                Optional.empty(),
-                house.bytes());
     }
 }

@@ -157,6 +157,21 @@ public final class MovementDeskFixture {
                 clock.instant());
     }
 
+    /** The first message of a house with that waybill. */
+    public MovementOrder orderOfHouse(String documentNumber) {
+        var house =
+                MovementMessages.aHouse()
+                        .with(
+                                "/consignmentHouseLevel/transportDocumentHouseLevel/documentNumber",
+                                "\"" + documentNumber + "\"");
+        return order(
+                SENDER,
+                MovementKind.HOUSE_CONSIGNMENT,
+                MovementAction.CREATE,
+                Optional.empty(),
+                house.bytes());
+    }
+
     public void decide(List<MovementOrder> orders) {
         database.inTransaction(() -> desk.desk().decide(orders));
         desk.committed();

@@ -323,7 +323,7 @@ class JpaMovements implements Movements {
 
     @Override
     public Map<Mrn, Set<Mrn>> transportsOf(Collection<Mrn> houses) {
-        return new TreeClimb(entityManager).transports(houses);
+        return houses.isEmpty() ? Map.of() : new TreeClimb(entityManager).transports(houses);
     }
 
     @Override

@@ -1,8 +1,6 @@
 package no.klarering.movement.store;
 
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.FlushModeType;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,31 +10,25 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
-import no.klarering.kernel.Portions;
 import no.klarering.movement.LinkKeys.Expected.Role;
 import no.klarering.movement.Mrn;
 
 /**
  * Finds what transports houses hang on, for many houses by as many look-ups as for one: by key, in
- * mail bags, and by relations, as {@link no.klarering.movement.Linking} does for one of them. What
- * the running transaction has changed is written once, and not looked for again by each of them.
+ * mail bags, and by relations, as {@link no.klarering.movement.Linking} does for one of them.
  */
 final class TreeClimb {
 
     /** By which keys a message is expected above it. */
     private record Node(String mrn, String ownKey, Set<String> above, String bag) {}
 
-    private final EntityManager entityManager;
+    private final KeyedRows rows;
 
     TreeClimb(EntityManager entityManager) {
-        this.entityManager = entityManager;
+        this.rows = new KeyedRows(entityManager);
     }
 
     Map<Mrn, Set<Mrn>> transports(Collection<Mrn> houses) {
-        if (houses.isEmpty()) {
-            return Map.of();
-        }
-        entityManager.flush();
         var below = nodes("mrn", houses.stream().map(Mrn::text).toList());
         var parents = parents(below.stream().map(Node::mrn).toList());
         var holding =
@@ -110,12 +102,15 @@ final class TreeClimb {
     }
 
     private List<Node> nodes(String column, Collection<String> values) {
-        return rows(
+        return rows
+                .of(
                         "select m.mrn, m.ownKey, m.masterKey, m.directKey, m.receptacle"
                                 + " from MovementMessageRow m where m."
                                 + column
                                 + " in :keys and m.active = true",
+                        Object[].class,
                         values)
+                .stream()
                 .map(
                         row ->
                                 new Node(
@@ -148,25 +143,12 @@ final class TreeClimb {
 
     private Map<String, Set<String>> pairs(String question, Collection<String> keys) {
         var pairs = new HashMap<String, Set<String>>();
-        rows(question, keys).forEach(row -> add(pairs, (String) row[0], Set.of((String) row[1])));
+        rows.of(question, Object[].class, keys)
+                .forEach(row -> add(pairs, (String) row[0], Set.of((String) row[1])));
         return pairs;
     }
 
     private static void add(Map<String, Set<String>> pairs, String key, Set<String> values) {
         pairs.computeIfAbsent(key, each -> new HashSet<>()).addAll(values);
-    }
-
-    private Stream<Object[]> rows(String question, Collection<String> keys) {
-        var found = new ArrayList<Object[]>();
-        Portions.each(
-                keys,
-                some ->
-                        found.addAll(
-                                entityManager
-                                        .createQuery(question, Object[].class)
-                                        .setParameter("keys", some)
-                                        .setFlushMode(FlushModeType.COMMIT)
-                                        .getResultList()));
-        return found.stream();
     }
 }

@@ -1,14 +1,12 @@
 package no.klarering.movement.store;
 
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.FlushModeType;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import no.klarering.kernel.Portions;
 import no.klarering.movement.ConsignmentGraph;
 import no.klarering.movement.LinkKeys.Expected.Role;
 import no.klarering.movement.MovementKind;
@@ -16,23 +14,21 @@ import no.klarering.movement.Mrn;
 
 /**
  * Loads all that hangs below one message, level by level: the number of look-ups grows with the
- * number of rows divided by how many keys one look-up takes. What the running transaction has
- * changed is written once, and not looked for again by each of them.
+ * number of rows divided by how many keys one look-up takes.
  */
 final class TreeLoad {
 
-    private final EntityManager entityManager;
+    private final KeyedRows rows;
     private final ConsignmentGraph graph = new ConsignmentGraph();
     private final Map<String, MovementMessageRow> masters = new LinkedHashMap<>();
     private Map<String, List<MovementExpectedRow>> named = Map.of();
 
     TreeLoad(EntityManager entityManager) {
-        this.entityManager = entityManager;
+        this.rows = new KeyedRows(entityManager);
     }
 
     /** Of several at once by as many questions as of one. */
     ConsignmentGraph below(Collection<MovementMessageRow> roots) {
-        entityManager.flush();
         var transports = new ArrayList<String>();
         for (var root : roots) {
             if (isMaster(root)) {
@@ -74,7 +70,8 @@ final class TreeLoad {
     }
 
     private Map<String, List<MovementExpectedRow>> named(Collection<String> parents) {
-        return rows(
+        return rows
+                .of(
                         "select e from MovementExpectedRow e where e.mrn in :keys order by e.place",
                         MovementExpectedRow.class,
                         parents)
@@ -118,7 +115,7 @@ final class TreeLoad {
 
     private List<String> children(Collection<String> parents) {
         var relations =
-                rows(
+                rows.of(
                         "select r from MovementRelationRow r where r.parent in :keys order by r.mrn",
                         MovementRelationRow.class,
                         parents);
@@ -127,25 +124,11 @@ final class TreeLoad {
     }
 
     private List<MovementMessageRow> active(String column, Collection<String> keys) {
-        return rows(
+        return rows.of(
                 "select m from MovementMessageRow m where m."
                         + column
                         + " in :keys and m.active = true order by m.mrn",
                 MovementMessageRow.class,
                 keys);
-    }
-
-    private <R> List<R> rows(String question, Class<R> type, Collection<String> keys) {
-        var found = new ArrayList<R>();
-        Portions.each(
-                keys,
-                some ->
-                        found.addAll(
-                                entityManager
-                                        .createQuery(question, type)
-                                        .setParameter("keys", some)
-                                        .setFlushMode(FlushModeType.COMMIT)
-                                        .getResultList()));
-        return found;
     }
 }

@@ -2,7 +2,6 @@ package no.klarering.feed.service;
 
 import static no.klarering.movement.MovementDeskFixture.NOW;
 import static no.klarering.movement.MovementDeskFixture.SENDER;
-import static no.klarering.testing.MovementMessages.aHouse;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
@@ -25,9 +24,7 @@ import no.klarering.feed.Webhooks;
 import no.klarering.feed.store.FeedStores;
 import no.klarering.movement.DeclarationAnswer;
 import no.klarering.movement.DeclarationReference;
-import no.klarering.movement.MovementAction;
 import no.klarering.movement.MovementDeskFixture;
-import no.klarering.movement.MovementKind;
 import no.klarering.movement.MovementOrder;
 import no.klarering.operations.service.JsonForm;
 import no.klarering.testing.CountedStatements;
@@ -57,20 +54,9 @@ class FeedCostTest {
         digitoll.declarations.put(
                 new DeclarationReference("312688409", LocalDate.of(2026, 11, 19), "17"),
                 DeclarationAnswer.USABLE);
-        return IntStream.range(0, MESSAGES).mapToObj(i -> order()).toList();
-    }
-
-    private MovementOrder order() {
-        var house =
-                aHouse().with(
-                                "/consignmentHouseLevel/transportDocumentHouseLevel/documentNumber",
-                                "\"COST-" + ++houses + "\"");
-        return digitoll.order(
-                SENDER,
-                MovementKind.HOUSE_CONSIGNMENT,
-                MovementAction.CREATE,
-                Optional.empty(),
-                house.bytes());
+        return IntStream.range(0, MESSAGES)
+                .mapToObj(i -> digitoll.orderOfHouse("COST-" + ++houses))
+                .toList();
     }
 
     private int deciding(List<MovementOrder> orders, boolean isTold) {

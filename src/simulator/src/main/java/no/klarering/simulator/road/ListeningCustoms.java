@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import no.klarering.simulator.plan.Interchange;
@@ -29,7 +28,6 @@ public final class ListeningCustoms implements Customs {
     private final Readers mailbox;
     private final Duration usual;
     private final Map<Object, Long> awaited = new ConcurrentHashMap<>();
-    private final Set<String> entered = ConcurrentHashMap.newKeySet();
 
     /**
      * @param usual how long it may take until something is told
@@ -108,11 +106,7 @@ public final class ListeningCustoms implements Customs {
 
     @Override
     public boolean mayHaveEntered(String mrn) {
-        var wasTold = told.entry(mrn);
-        if (wasTold) {
-            entered.add(mrn);
-        }
-        return isWorthWhile(wasTold, mrn);
+        return isWorthWhile(told.knowsEntry(mrn), mrn);
     }
 
     @Override
@@ -128,7 +122,7 @@ public final class ListeningCustoms implements Customs {
     /** What was told is believed; some look whether the same is answered. */
     @Override
     public boolean hasEntered(Organisation sender, String mrn) {
-        var believed = entered.remove(mrn) && Math.floorMod(mrn.hashCode(), ONE_LOOKS_OF) != 0;
+        var believed = told.entry(mrn) && Math.floorMod(mrn.hashCode(), ONE_LOOKS_OF) != 0;
         return believed || customs.hasEntered(sender, mrn);
     }
 }

@@ -47,7 +47,12 @@ final class Told {
         return Optional.ofNullable(results.remove(request));
     }
 
-    /** Whether the entry of a transport was told, once. */
+    /** Whether the entry of a transport was told. */
+    boolean knowsEntry(String mrn) {
+        return entered.containsKey(mrn);
+    }
+
+    /** The same, once. */
     boolean entry(String mrn) {
         return entered.remove(mrn) != null;
     }
