@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # A year at Svinesund on this machine: a fresh PostgreSQL with fsync, the runnable jar with its own broker, the simulator.
 #   src/simulator/year.sh FOLDER [LORRIES]
-# FOLDER must not exist; it takes 70 kB a lorry, and some 10 GB for the log of the database. What the simulator tells
+# FOLDER must not exist; it takes 47 kB a lorry, and some 10 GB for the log of the database. What the simulator tells
 # stands in FOLDER/year.log; the database stays until FOLDER is removed. AT_ONCE (40) calls at once, PG_BIN where initdb is.
 set -euo pipefail
 
